@@ -1,0 +1,31 @@
+namespace RestSource.Configuration.Model;
+
+/// <summary>Config key <c>auth</c>: one record for each <c>type</c>.</summary>
+public abstract record AuthModel
+{
+    private AuthModel()
+    {
+    }
+
+    /// <summary><c>api_key</c>: a key under a name, in one place of the request.</summary>
+    public sealed record ApiKey(TextModel Key, string Name, ApiKeyLocation Location) : AuthModel;
+
+    /// <summary><c>bearer</c>: <c>Authorization: Bearer TOKEN</c>.</summary>
+    public sealed record Bearer(TextModel Token) : AuthModel;
+
+    /// <summary><c>http_basic</c>: <c>Authorization: Basic …</c> (RFC 7617, UTF-8).</summary>
+    public sealed record HttpBasic(TextModel Username, TextModel Password) : AuthModel;
+}
+
+/// <summary>Where an API key travels.</summary>
+public enum ApiKeyLocation
+{
+    /// <summary><c>header</c>, the default.</summary>
+    Header,
+
+    /// <summary><c>query</c>, or its synonym <c>param</c>.</summary>
+    Query,
+
+    /// <summary><c>cookie</c>.</summary>
+    Cookie,
+}

@@ -1,0 +1,47 @@
+namespace RestSource.Configuration.Model;
+
+/// <summary>Config key <c>paginator</c>: one record for each <c>type</c>.</summary>
+/// <param name="MaxPages">Config key <c>max_pages</c>: a read that needs more pages fails; <see langword="null"/> for no cap.</param>
+public abstract record PaginatorModel(int? MaxPages)
+{
+    /// <summary><c>single_page</c>: one request.</summary>
+    public sealed record SinglePage(int? MaxPages = null) : PaginatorModel(MaxPages);
+
+    /// <summary><c>offset</c>: how many records to pass over, and how many to send.</summary>
+    /// <param name="Limit">Records to ask for in a page, at least 1.</param>
+    /// <param name="InitialOffset">Config key <c>offset</c>: where to begin.</param>
+    /// <param name="OffsetTarget">Where the offset goes in the request.</param>
+    /// <param name="LimitTarget">Where the limit goes in the request.</param>
+    /// <param name="TotalPath">Where the body tells the number of records there are, or <see langword="null"/>.</param>
+    /// <param name="TotalIsRequired">The config names <c>total_path</c> itself, so a page without it is an error.</param>
+    /// <param name="MaximumOffset">No request is made for this offset or a greater one.</param>
+    /// <param name="StopAfterEmptyPage">An empty page is the last.</param>
+    /// <param name="HasMorePath">Where the body tells whether another page follows, or <see langword="null"/>.</param>
+    /// <param name="MaxPages">Config key <c>max_pages</c>.</param>
+    public sealed record Offset(
+        int Limit,
+        long InitialOffset,
+        RequestTarget OffsetTarget,
+        RequestTarget LimitTarget,
+        SelectorModel? TotalPath,
+        bool TotalIsRequired,
+        long? MaximumOffset,
+        bool StopAfterEmptyPage,
+        SelectorModel? HasMorePath,
+        int? MaxPages) : PaginatorModel(MaxPages);
+}
+
+/// <summary>Where a paginator writes a value: a query parameter, or a place in the JSON body.</summary>
+/// <param name="Kind">Which of the two.</param>
+/// <param name="Name">The parameter's name, or the dotted path in the body.</param>
+public sealed record RequestTarget(RequestTargetKind Kind, string Name);
+
+/// <summary>What a <see cref="RequestTarget"/> is.</summary>
+public enum RequestTargetKind
+{
+    /// <summary>A query parameter (<c>offset_param</c>, <c>limit_param</c>).</summary>
+    Query,
+
+    /// <summary>A dotted path in the JSON body (<c>offset_body_path</c>, <c>limit_body_path</c>).</summary>
+    Body,
+}

@@ -1,0 +1,36 @@
+namespace RestSource.Configuration.Model;
+
+/// <summary>One entry of <c>resources</c>, with <c>resource_defaults</c> merged in.</summary>
+/// <param name="Name">Config key <c>name</c>, or the whole entry when it is a string.</param>
+/// <param name="RecordName">Config key <c>record</c>: the C# name of its record, or <see langword="null"/> for the singular of the name.</param>
+/// <param name="Description">The config's own words about it, or <see langword="null"/>.</param>
+/// <param name="Endpoint">Config key <c>endpoint</c>.</param>
+/// <param name="Record">The shape of one record, from <c>columns</c> and <c>schema</c>.</param>
+/// <param name="PrimaryKey">Config key <c>primary_key</c>, else the columns marked so; empty for none.</param>
+/// <param name="MergeKey">Config key <c>merge_key</c>, else the columns marked so; empty for none.</param>
+/// <param name="WriteDisposition">Config key <c>write_disposition</c>.</param>
+public sealed record ResourceModel(
+    string Name,
+    string? RecordName,
+    string? Description,
+    EndpointModel Endpoint,
+    RecordModel Record,
+    EquatableArray<string> PrimaryKey,
+    EquatableArray<string> MergeKey,
+    WriteDisposition WriteDisposition);
+
+/// <summary>Config key <c>write_disposition</c>: what a load does with the rows that are there already.</summary>
+public enum WriteDisposition
+{
+    /// <summary><c>append</c>, the default: insert every record.</summary>
+    Append,
+
+    /// <summary><c>replace</c>: this read's records take the place of all earlier ones.</summary>
+    Replace,
+
+    /// <summary><c>merge</c>: records replace earlier ones of the same key.</summary>
+    Merge,
+
+    /// <summary><c>skip</c>: read, do not load.</summary>
+    Skip,
+}
