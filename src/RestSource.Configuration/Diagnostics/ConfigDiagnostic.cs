@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RestSource.Configuration.Diagnostics;
 
 /// <summary>One thing to say about a file, as plain data: comparable, and holding on to nothing.</summary>
@@ -13,25 +15,8 @@ public sealed record ConfigDiagnostic(
     SourceSpan Span,
     LinePosition Start,
     LinePosition End,
-    EquatableArray<string> Arguments);
-
-/// <summary>One kind of diagnostic: one ID, one meaning, one page in docs/diagnostics.</summary>
-/// <param name="Id"><c>RSG</c> and four digits.</param>
-/// <param name="Category"><c>RestSource.</c> and the part of the config it is about.</param>
-/// <param name="Severity">How grave it is.</param>
-/// <param name="Title">What is wrong, in one line, without arguments.</param>
-/// <param name="MessageFormat">What is wrong here and what to write instead, for <see cref="string.Format(string, object[])"/>.</param>
-public sealed record DiagnosticRule(string Id, string Category, DiagnosticSeverity Severity, string Title, string MessageFormat);
-
-/// <summary>How grave a diagnostic is.</summary>
-public enum DiagnosticSeverity
+    EquatableArray<string> Arguments)
 {
-    /// <summary>Worth knowing.</summary>
-    Info,
-
-    /// <summary>Probably not what was meant.</summary>
-    Warning,
-
-    /// <summary>What the file says cannot be done.</summary>
-    Error,
+    /// <summary>Gets what is wrong here and what to write instead.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 }

@@ -1,0 +1,106 @@
+using RestSource.Configuration.Diagnostics;
+
+namespace RestSource.Configuration.Json;
+
+/// <summary>Walks over the characters of a file: where it stands, what is there, and what has no meaning between values.</summary>
+internal sealed class JsonScanner(string text, DiagnosticBag diagnostics)
+{
+    private int _position;
+    private bool _endIsReported;
+
+    public string Text { get; } = text;
+
+    public int Position
+    {
+        get => _position;
+        set => _position = Math.Min(value, Text.Length);
+    }
+
+    public bool AtEnd => Position >= Text.Length;
+
+    /// <summary>Gets the character at hand; <c>'\0'</c> at the end.</summary>
+    public char Current => Peek(0);
+
+    public char Peek(int ahead) => Position + ahead < Text.Length ? Text[Position + ahead] : '\0';
+
+    public bool Take(char expected)
+    {
+        if (AtEnd || Current != expected)
+        {
+            return false;
+        }
+
+        Position++;
+        return true;
+    }
+
+    public SourceSpan Since(int start) => SourceSpan.FromBounds(start, Position);
+
+    public string TextSince(int start) => Text.Substring(start, Position - start);
+
+    public void Fail(SourceSpan span, string message) => diagnostics.Report(JsonRules.InvalidJson, span, message);
+
+    /// <summary>Marks the character at hand, or the end of the file: that one only once, whatever is still open there.</summary>
+    public void FailHere(string message)
+    {
+        if (!AtEnd || !_endIsReported)
+        {
+            Fail(new SourceSpan(Position, AtEnd ? 0 : 1), message);
+        }
+
+        _endIsReported |= AtEnd;
+    }
+
+    /// <summary>Marks the character at hand and leaves out the rest of the file.</summary>
+    public void GiveUp(string message)
+    {
+        FailHere(message);
+        Position = Text.Length;
+        _endIsReported = true;
+    }
+
+    /// <summary>Passes over white space and comments.</summary>
+    public void SkipTrivia()
+    {
+        while (!AtEnd)
+        {
+            if (Current is ' ' or '\t' or '\r' or '\n' || (Current == '\uFEFF' && Position == 0))
+            {
+                Position++;
+            }
+            else if (Current == '/' && Peek(1) == '/')
+            {
+                SkipLine();
+            }
+            else if (Current == '/' && Peek(1) == '*')
+            {
+                SkipBlockComment();
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private void SkipLine()
+    {
+        while (!AtEnd && Current is not ('\r' or '\n'))
+        {
+            Position++;
+        }
+    }
+
+    private void SkipBlockComment()
+    {
+        var end = Text.IndexOf("*/", Position + 2, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            Fail(new SourceSpan(Position, 2), "This comment is never closed: write */ after it.");
+            Position = Text.Length;
+            return;
+        }
+
+        Position = end + 2;
+    }
+}
