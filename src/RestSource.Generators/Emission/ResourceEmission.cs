@@ -1,0 +1,27 @@
+using RestSource.Configuration;
+using RestSource.Configuration.Model;
+using RestSource.Generators.Naming;
+using RestSource.Generators.Refit;
+
+namespace RestSource.Generators.Emission;
+
+/// <summary>All that one resource's file is made from; equal to the last one, nothing is emitted.</summary>
+/// <param name="Source">The source it belongs to.</param>
+/// <param name="Resource">The resource.</param>
+/// <param name="Names">The types called after it.</param>
+/// <param name="Record">Its record and the records nested in that.</param>
+/// <param name="Parameters">The C# parameter for each entry of <c>params</c>, in the model's order, <c>@</c> included.</param>
+/// <param name="Refit">What the consumer's Refit, if any, wants to find.</param>
+/// <param name="MarkGenerated">Whether files carry <c>&lt;auto-generated/&gt;</c>.</param>
+internal sealed record ResourceEmission(
+    SourceIdentity Source,
+    ResourceModel Resource,
+    ResourceNames Names,
+    RecordNames Record,
+    EquatableArray<string> Parameters,
+    RefitSupport Refit,
+    bool MarkGenerated)
+{
+    /// <summary>Gets the record's type in full.</summary>
+    public string RecordType => Source.Qualified(Names.Record);
+}

@@ -1,0 +1,30 @@
+using RestSource.Configuration;
+using RestSource.Configuration.Model;
+using RestSource.Generators.Naming;
+using RestSource.Generators.Refit;
+
+namespace RestSource.Generators.Emission;
+
+/// <summary>All that a source's own file is made from. Of the resources it knows their names alone, so that a column does not re-emit it.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Description">The config's own words about it, or <see langword="null"/>.</param>
+/// <param name="Client">Config key <c>client</c>.</param>
+/// <param name="Resources">Its resources, in the config's order.</param>
+/// <param name="Secrets">The option for each <c>{secrets.NAME}</c>.</param>
+/// <param name="Settings">The option for each <c>{config.NAME}</c>.</param>
+/// <param name="Refit">What the consumer's Refit, if any, wants to find.</param>
+/// <param name="MarkGenerated">Whether files carry <c>&lt;auto-generated/&gt;</c>.</param>
+internal sealed record SourceEmission(
+    SourceIdentity Source,
+    string? Description,
+    ClientModel Client,
+    EquatableArray<ResourceReference> Resources,
+    EquatableArray<OptionName> Secrets,
+    EquatableArray<OptionName> Settings,
+    RefitSupport Refit,
+    bool MarkGenerated);
+
+/// <summary>A resource, as the source's file knows it.</summary>
+/// <param name="Name">Its name in the config.</param>
+/// <param name="Names">The types called after it.</param>
+internal sealed record ResourceReference(string Name, ResourceNames Names);

@@ -1,0 +1,27 @@
+namespace RestSource.Generators.Naming;
+
+/// <summary>Names of one scope: what is taken is given out again with a number, 2 first.</summary>
+/// <remarks>Case does not tell two names apart: file names come from these, and so do the names of locals.</remarks>
+internal sealed class NameScope(params string[] taken)
+{
+    private const int MaximumLength = 160;
+
+    private readonly HashSet<string> _taken = new(taken, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Takes <paramref name="wanted"/>, or the first numbered form of it that is free.</summary>
+    public string Take(string wanted) => Take(wanted, static name => [name]);
+
+    /// <summary>As <see cref="Take(string)"/>, for a name that several others are made from: all of them must be free.</summary>
+    public string Take(string wanted, Func<string, string[]> derived)
+    {
+        var stem = wanted.Length > MaximumLength ? wanted.Substring(0, MaximumLength) : wanted;
+        var name = stem;
+        for (var number = 2; derived(name).Any(_taken.Contains); number++)
+        {
+            name = stem + Emission.CSharpLiteral.Number(number);
+        }
+
+        _taken.UnionWith(derived(name));
+        return name;
+    }
+}

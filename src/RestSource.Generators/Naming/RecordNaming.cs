@@ -1,0 +1,39 @@
+using RestSource.Configuration;
+using RestSource.Configuration.Model;
+
+namespace RestSource.Generators.Naming;
+
+/// <summary>Names a record, its properties, and the records nested in it.</summary>
+internal static class RecordNaming
+{
+    /// <summary>Names a record's fields.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="type">Its own name, taken already.</param>
+    /// <param name="types">The types of the source; nested records take theirs from it.</param>
+    public static RecordNames Of(RecordModel record, string type, NameScope types)
+    {
+        // A member cannot be called as its type is.
+        string[] reserved = [type, .. ReservedNames.RecordMembers];
+        var properties = new NameScope(reserved);
+        var locals = new NameScope(ReservedNames.RecordLocals);
+        return new RecordNames(type, record.Fields.Select(Name).ToEquatableArray());
+
+        FieldNames Name(FieldModel field)
+        {
+            var property = properties.Take(ReservedNames.Avoid(Identifier.Pascal(field.Name), reserved));
+            var local = ReservedNames.Avoid(Identifier.Camel(property), ReservedNames.RecordLocals);
+            return new FieldNames(property, Identifier.Escape(locals.Take(local)), Nested(field, property));
+        }
+
+        RecordNames? Nested(FieldModel field, string property) => RecordIn(field.Type) is { } nested
+            ? Of(nested, types.Take(type + (field.Type is FieldType.Array ? Identifier.PascalSingular(property) : property)), types)
+            : null;
+    }
+
+    private static RecordModel? RecordIn(FieldType type) => type switch
+    {
+        FieldType.Object nested => nested.Record,
+        FieldType.Array array => RecordIn(array.Element),
+        _ => null,
+    };
+}

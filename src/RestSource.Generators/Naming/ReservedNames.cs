@@ -1,0 +1,36 @@
+namespace RestSource.Generators.Naming;
+
+/// <summary>Names that emitted types have already, or that C# keeps for itself; a config's name gives way to them.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Members of every object.</summary>
+    private static readonly string[] Object =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>Members of every emitted record.</summary>
+    public static readonly string[] RecordMembers =
+    [
+        .. Object, "Additional", "Clone", "ColumnOf", "Deconstruct", "EqualityContract", "PrintMembers", "ReadJson", "RequiredColumns", "WriteJson",
+    ];
+
+    /// <summary>Locals of an emitted record's reader.</summary>
+    public static readonly string[] RecordLocals = ["additional", "column", "item", "presence", "reader", "writer"];
+
+    /// <summary>Parameters and locals of the emitted methods that take a resource's params.</summary>
+    public static readonly string[] Parameters =
+        ["cancellationToken", "continuationToken", "limit", "offset", "options", "page", "position", "record", "request", "token"];
+
+    /// <summary>Members of every emitted source.</summary>
+    public static readonly string[] SourceMembers = [.. Object, "Connection", "Create", "Define", "Dispose", "DisposeAsync"];
+
+    /// <summary>Members of every emitted options class and of its base.</summary>
+    public static readonly string[] OptionsMembers =
+        [.. Object, "BaseUrl", "Bind", "LoggerFactory", "PrimaryHandler", "Randomizer", "RequiredSettings", "Settings", "TimeProvider", "Validate"];
+
+    /// <summary>Root namespaces that emitted and hand-written code needs to reach by name.</summary>
+    public static readonly string[] Namespaces = ["Microsoft", "Refit", "RestSource", "System"];
+
+    /// <summary>The name, or a form of it that is not among <paramref name="reserved"/>: <c>Equals</c> becomes <c>EqualsValue</c>.</summary>
+    public static string Avoid(string name, string[] reserved, string suffix = "Value") =>
+        reserved.Contains(name, StringComparer.OrdinalIgnoreCase) ? name + suffix : name;
+}

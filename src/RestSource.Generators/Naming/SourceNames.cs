@@ -1,0 +1,23 @@
+using RestSource.Configuration;
+
+namespace RestSource.Generators.Naming;
+
+/// <summary>The C# names of a source and of all that is in it, no two alike in one scope.</summary>
+/// <param name="Resources">One for each resource of the model, in its order.</param>
+/// <param name="Secrets">The option for each secret, in the model's order.</param>
+/// <param name="Settings">The option for each setting, in the model's order.</param>
+internal sealed record SourceNames(
+    EquatableArray<ResourceScope> Resources,
+    EquatableArray<OptionName> Secrets,
+    EquatableArray<OptionName> Settings);
+
+/// <summary>The names in one resource.</summary>
+/// <param name="Names">The types called after it.</param>
+/// <param name="Record">Its record and the records nested in that.</param>
+/// <param name="Parameters">The C# parameter for each entry of <c>params</c>, in the model's order, <c>@</c> included.</param>
+internal sealed record ResourceScope(ResourceNames Names, RecordNames Record, EquatableArray<string> Parameters);
+
+/// <summary>The property of the options that holds a secret or a setting.</summary>
+/// <param name="Name">The name in the config: <c>api_key</c>.</param>
+/// <param name="Property">The property: <c>ApiKey</c>.</param>
+internal sealed record OptionName(string Name, string Property);

@@ -1,0 +1,43 @@
+using RestSource.Configuration;
+using RestSource.Configuration.Model;
+
+namespace RestSource.Generators.Naming;
+
+/// <summary>Gives names to all that is emitted for a source, in an order that makes clashes fall out the same every time.</summary>
+internal static class SourceNaming
+{
+    /// <summary>Names a source.</summary>
+    public static SourceNames Of(SourceModel source, SourceIdentity identity)
+    {
+        // Types that callers write come first: a record gives way to a client, a nested record to a record.
+        var types = new NameScope(identity.Source, identity.Options, identity.Extensions);
+        var properties = new NameScope([identity.Source, .. ReservedNames.SourceMembers]);
+        var names = source.Resources.Select(resource => types.Take(Identifier.Pascal(resource.Name), ResourceNames.TypesOf)).ToArray();
+        var records = source.Resources.Select(resource => types.Take(RecordOf(resource))).ToArray();
+        var resources = source.Resources.Select((resource, index) => new ResourceScope(
+            new ResourceNames(names[index], properties.Take(ReservedNames.Avoid(names[index], ReservedNames.SourceMembers)), records[index]),
+            RecordNaming.Of(resource.Record, records[index], types),
+            Parameters(resource.Endpoint)));
+
+        var options = new NameScope([identity.Options, .. ReservedNames.OptionsMembers]);
+        return new SourceNames(
+            resources.ToEquatableArray(),
+            source.Secrets.Select(name => Option(name, options)).ToEquatableArray(),
+            source.Settings.Select(name => Option(name, options)).ToEquatableArray());
+    }
+
+    private static string RecordOf(ResourceModel resource) =>
+        resource.RecordName is { } name ? Identifier.Pascal(name) : Identifier.PascalSingular(resource.Name);
+
+    private static OptionName Option(string name, NameScope options) =>
+        new(name, options.Take(ReservedNames.Avoid(Identifier.Pascal(name), ReservedNames.OptionsMembers)));
+
+    private static EquatableArray<string> Parameters(EndpointModel endpoint)
+    {
+        var scope = new NameScope(ReservedNames.Parameters);
+        return endpoint.Params
+            .Select(param => Identifier.Camel(Identifier.Pascal(param.Name)))
+            .Select(name => Identifier.Escape(scope.Take(ReservedNames.Avoid(name, ReservedNames.Parameters))))
+            .ToEquatableArray();
+    }
+}
