@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using DemoApi.Requests;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace DemoApi;
+
+/// <summary>
+/// The API that the samples read when none is given: every path of their configs, thousands of deterministic records,
+/// and the bad manners of real servers (see <see cref="FaultSchedule"/> and <see cref="DemoResource.PageCap"/>).
+/// </summary>
+public sealed class DemoServer : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private DemoServer(WebApplication application, Uri baseUrl, string apiKey)
+    {
+        _application = application;
+        BaseUrl = baseUrl;
+        ApiKey = apiKey;
+    }
+
+    /// <summary>Where the server listens: a free port of 127.0.0.1.</summary>
+    public Uri BaseUrl { get; }
+
+    /// <summary>The key that requests must give as <c>?api_key=</c>. Another one each time that a server starts.</summary>
+    public string ApiKey { get; }
+
+    /// <summary>How many records the server holds of a resource.</summary>
+    /// <param name="resource">The last segment of its path, e.g. <c>issues</c> for <c>/v1/issues</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is no such resource.</exception>
+    public static int CountOf(string resource) => DemoCatalog.Find(resource)?.Count
+        ?? throw new KeyNotFoundException($"The demo API has no resource '{resource}'.");
+
+    /// <summary>Starts a server, which answers until it is disposed.</summary>
+    /// <param name="clock">What slow answers wait by; the system's clock by default.</param>
+    /// <param name="cancellationToken">Gives up the start.</param>
+    public static async Task<DemoServer> StartAsync(
+        TimeProvider? clock = null,
+        CancellationToken cancellationToken = default)
+    {
+        var apiKey = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        var endpoint = new ResourceEndpoint(apiKey, clock ?? TimeProvider.System);
+
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var application = builder.Build();
+        application.MapGet("/v1/{resource}", endpoint.AnswerAsync);
+
+        await application.StartAsync(cancellationToken);
+        return new DemoServer(application, AddressOf(application), apiKey);
+    }
+
+    /// <summary>Stops listening.</summary>
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+
+    private static Uri AddressOf(WebApplication application)
+    {
+        var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        return new Uri(addresses!.Addresses.Single());
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace DemoApi.Requests;
+
+/// <summary>Answers <c>GET /v1/{resource}?api_key=&amp;offset=&amp;limit=</c> with <c>{"data": […], "total": n}</c>.</summary>
+internal sealed class ResourceEndpoint(string apiKey, TimeProvider clock)
+{
+    private static readonly TimeSpan SlowAnswer = TimeSpan.FromMilliseconds(200);
+
+    private readonly ConcurrentDictionary<string, int> _arrivals = new();
+
+    /// <summary>Answers one request.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        // The key first: whoever lacks it learns nothing, not even which resources exist.
+        if (context.Request.Query["api_key"] != apiKey)
+        {
+            await RefuseAsync(context, StatusCodes.Status401Unauthorized, "The api_key is missing or wrong.");
+            return;
+        }
+
+        if (DemoCatalog.Find((string)context.Request.RouteValues["resource"]!) is not { } resource)
+        {
+            await RefuseAsync(context, StatusCodes.Status404NotFound, "There is no such resource.");
+            return;
+        }
+
+        if (!PageQuery.TryRead(context.Request.Query, out var page))
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, "offset and limit must be whole numbers.");
+            return;
+        }
+
+        switch (FaultSchedule.Of(_arrivals.AddOrUpdate(resource.Name, 1, static (_, count) => count + 1)))
+        {
+            case Fault.TooManyRequests:
+                context.Response.Headers.RetryAfter = "1";
+                await RefuseAsync(context, StatusCodes.Status429TooManyRequests, "Too many requests.");
+                return;
+            case Fault.Unavailable:
+                await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "Down for a moment.");
+                return;
+            case Fault.Slow:
+                await Task.Delay(SlowAnswer, clock, context.RequestAborted);
+                break;
+        }
+
+        await WriteAsync(context, StatusCodes.Status200OK, PageOf(resource, page));
+    }
+
+    private static JsonObject PageOf(DemoResource resource, PageQuery page) => new()
+    {
+        ["data"] = new JsonArray([.. page.PositionsIn(resource).Select(resource.RecordAt)]),
+        ["total"] = resource.Count,
+    };
+
+    private static Task RefuseAsync(HttpContext context, int status, string reason) =>
+        WriteAsync(context, status, new JsonObject { ["error"] = reason });
+
+    private static Task WriteAsync(HttpContext context, int status, JsonObject body)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(body.ToJsonString(), context.RequestAborted);
+    }
+}
