@@ -1,0 +1,9 @@
+using RestSource.Configuration.Model;
+
+namespace RestSource.Configuration.Schema;
+
+/// <summary>The shape of a resource's records and the keys in it.</summary>
+/// <param name="Record">The shape.</param>
+/// <param name="PrimaryKey">JSON names of fields of <paramref name="Record"/>; one inside of an object is the names down to it with dots between.</param>
+/// <param name="MergeKey">Likewise.</param>
+internal sealed record BoundRecord(RecordModel Record, EquatableArray<string> PrimaryKey, EquatableArray<string> MergeKey);

@@ -1,0 +1,36 @@
+using RestSource.Configuration.Diagnostics;
+using RestSource.Configuration.Json;
+using RestSource.Configuration.Model;
+
+namespace RestSource.Configuration.Schema;
+
+/// <summary>Binds what a record looks like: samples first, columns over them, keys over both.</summary>
+internal static class RecordBinder
+{
+    /// <summary>Binds the records of one resource. After a mistake it goes on with what is left.</summary>
+    public static BoundRecord Bind(RecordSource source, SampleCatalog samples, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var sampled = SchemaBinder.Bind(source, samples, diagnostics, cancellationToken);
+        var columns = ColumnsBinder.Bind(source.DefaultColumns, source.Columns, diagnostics);
+        var record = sampled is null ? new RecordDraft(owner: null) : RecordDraft.Of(sampled);
+        var kind = sampled?.Kind ?? (columns.Count > 0 ? RecordKind.Object : RecordKind.Open);
+        var hasSchema = source.Schema is not (null or JsonNullNode);
+        if (kind == RecordKind.Open && !hasSchema)
+        {
+            diagnostics.Report(SchemaRules.NoSchema, source.ResourceSpan);
+        }
+
+        var isBare = kind == RecordKind.BareValue;
+        ColumnOverlay.Apply(columns, record, isBare, diagnostics);
+
+        // A schema that could not be read has had its say: its fields would be missed in vain.
+        var isDeclared = kind != RecordKind.Open && (sampled is not null || !hasSchema);
+        var keys = new KeyBinder(record, isBare, isDeclared, diagnostics);
+        var primaryKey = keys.Bind(KeyOf(source.PrimaryKey, columns, static column => column.IsPrimaryKey));
+        var mergeKey = keys.Bind(KeyOf(source.MergeKey, columns, static column => column.IsMergeKey));
+        return new BoundRecord(record.ToModel(kind), primaryKey, mergeKey);
+    }
+
+    private static IReadOnlyList<KeyColumn> KeyOf(IReadOnlyList<KeyColumn> written, IReadOnlyList<Column> columns, Func<Column, bool> isMarked) =>
+        written.Count > 0 ? written : columns.Where(isMarked).Select(static column => new KeyColumn(column.Name, column.Span)).ToList();
+}

@@ -1,0 +1,28 @@
+using RestSource.Configuration.Json;
+
+namespace RestSource.Configuration.Schema;
+
+/// <summary>Finds the list of records in an answer without a <c>data_selector</c>, among the candidates that dlt considers.</summary>
+internal static class RecordDetection
+{
+    private const int MaximumDepth = 3;
+
+    private static readonly HashSet<string> UsualNames = new(StringComparer.Ordinal)
+    {
+        "data", "items", "results", "entries", "records", "rows", "entities", "payload", "content", "objects", "values",
+    };
+
+    /// <summary>The first list under a usual name, else the first list, at most three keys deep.</summary>
+    public static JsonArrayNode? Find(JsonObjectNode answer)
+    {
+        var lists = Lists(answer, MaximumDepth).ToList();
+        return (lists.Find(static list => UsualNames.Contains(list.Name)) ?? lists.FirstOrDefault())?.Value as JsonArrayNode;
+    }
+
+    private static IEnumerable<JsonMember> Lists(JsonObjectNode parent, int depth) => parent.Members.SelectMany(member => member.Value switch
+    {
+        JsonArrayNode => [member],
+        JsonObjectNode child when depth > 1 => Lists(child, depth - 1),
+        _ => Enumerable.Empty<JsonMember>(),
+    });
+}
