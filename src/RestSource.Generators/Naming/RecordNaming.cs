@@ -26,8 +26,11 @@ internal static class RecordNaming
         }
 
         RecordNames? Nested(FieldModel field, string property) => RecordIn(field.Type) is { } nested
-            ? Of(nested, types.Take(type + (field.Type is FieldType.Array ? Identifier.PascalSingular(property) : property)), types)
+            ? Of(nested, types.Take(ReservedNames.Avoid(NestedType(field, property), ReservedNames.Records, "Record")), types)
             : null;
+
+        string NestedType(FieldModel field, string property) =>
+            type + (field.Type is FieldType.Array ? Identifier.PascalSingular(property) : property);
     }
 
     private static RecordModel? RecordIn(FieldType type) => type switch

@@ -13,6 +13,9 @@ internal static class ReservedNames
         .. Object, "Additional", "Clone", "ColumnOf", "Deconstruct", "EqualityContract", "PrintMembers", "ReadJson", "RequiredColumns", "WriteJson",
     ];
 
+    /// <summary>Record types cannot be called as their members are.</summary>
+    public static readonly string[] Records = [.. RecordMembers, "Value"];
+
     /// <summary>Locals of an emitted record's reader.</summary>
     public static readonly string[] RecordLocals = ["additional", "column", "item", "presence", "reader", "writer"];
 
@@ -21,7 +24,7 @@ internal static class ReservedNames
         ["cancellationToken", "continuationToken", "limit", "offset", "options", "page", "position", "record", "request", "token"];
 
     /// <summary>Members of every emitted source.</summary>
-    public static readonly string[] SourceMembers = [.. Object, "Connection", "Create", "Define", "Dispose", "DisposeAsync"];
+    public static readonly string[] SourceMembers = [.. Object, "Connect", "Create", "Define", "Dispose", "DisposeAsync"];
 
     /// <summary>Members of every emitted options class and of its base.</summary>
     public static readonly string[] OptionsMembers =

@@ -26,8 +26,11 @@ internal static class SourceNaming
             source.Settings.Select(name => Option(name, options)).ToEquatableArray());
     }
 
-    private static string RecordOf(ResourceModel resource) =>
-        resource.RecordName is { } name ? Identifier.Pascal(name) : Identifier.PascalSingular(resource.Name);
+    private static string RecordOf(ResourceModel resource)
+    {
+        var name = resource.RecordName is { } hint ? Identifier.Pascal(hint) : Identifier.PascalSingular(resource.Name);
+        return ReservedNames.Avoid(name, ReservedNames.Records, "Record");
+    }
 
     private static OptionName Option(string name, NameScope options) =>
         new(name, options.Take(ReservedNames.Avoid(Identifier.Pascal(name), ReservedNames.OptionsMembers)));

@@ -1,0 +1,87 @@
+using RestSource.Configuration.Model;
+using RestSource.Generators.Naming;
+
+namespace RestSource.Generators.Emission.Records;
+
+/// <summary>Spells field types: the C# type, the expression that reads it, the statement that writes it.</summary>
+internal sealed class FieldSyntax(SourceIdentity source)
+{
+    private const string JsonColumn = "global::RestSource.Json.JsonColumn";
+
+    /// <summary>The C# type of a column.</summary>
+    public string TypeOf(RecordColumn column) => TypeOf(column.Field.Type, column.Field.Nullable, column.Names.Record);
+
+    /// <summary>What a column's local begins as: a value of its type that is always overwritten when the column is required.</summary>
+    public string DefaultOf(RecordColumn column) => column.Field switch
+    {
+        { Nullable: true } => "null",
+        { Type: FieldType.Scalar scalar } => ScalarType.Of(scalar.Type).Default,
+        { Type: FieldType.Array array } => $"global::System.Array.Empty<{TypeOf(array.Element, array.ElementNullable, column.Names.Record)}>()",
+        _ => "null!",
+    };
+
+    /// <summary>The expression that reads a column, the reader being on its value.</summary>
+    public string Read(RecordColumn column) => Read(column.Field.Type, column.Field.Nullable, column.Names.Record, "reader");
+
+    /// <summary>The statement that writes a column under its name.</summary>
+    public static string Write(RecordColumn column)
+    {
+        var target = $"writer, {CSharpLiteral.Utf8(column.Field.Name)}, {column.Names.Property}";
+        var absent = column.Field.Nullable ? $"_presence.IsAbsent({CSharpLiteral.Number(column.Number)})" : "false";
+        return column.Field.Type switch
+        {
+            FieldType.Array array => $"{JsonColumn}.WriteArray({target}, {ItemWriter(array.Element)}, absent: {absent});",
+            FieldType.Object => $"{JsonColumn}.WriteRecord({target}, absent: {absent});",
+            _ => $"{JsonColumn}.Write({target}{(column.Field.Nullable ? $", absent: {absent}" : string.Empty)});",
+        };
+    }
+
+    /// <summary>The statement that writes a column without a name, as a value of its own.</summary>
+    public static string WriteBare(RecordColumn column) => WriteValue(column.Field.Type, column.Names.Property) + ";";
+
+    private string TypeOf(FieldType type, bool nullable, RecordNames? record)
+    {
+        var name = type switch
+        {
+            FieldType.Scalar scalar => ScalarType.Of(scalar.Type).CSharp,
+            FieldType.Array array => $"global::System.Collections.Generic.IReadOnlyList<{TypeOf(array.Element, array.ElementNullable, record)}>",
+            _ => source.Qualified(record!.Type),
+        };
+        return nullable ? name + "?" : name;
+    }
+
+    private string Read(FieldType type, bool nullable, RecordNames? record, string reader) => type switch
+    {
+        FieldType.Array array =>
+            $"{JsonColumn}.Read{Nullable(nullable)}Array(ref {reader}, {ItemReader(array.Element, array.ElementNullable, record)})",
+        FieldType.Object when nullable =>
+            $"{reader}.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {Reader(type, nullable: false, record)}(ref {reader})",
+        _ => $"{Reader(type, nullable, record)}(ref {reader})",
+    };
+
+    // A method of its own reads an item where there is one; a lambda composes it where there is none.
+    private string ItemReader(FieldType element, bool nullable, RecordNames? record) =>
+        element is FieldType.Array || (element is FieldType.Object && nullable)
+            ? $"static (ref global::System.Text.Json.Utf8JsonReader item) => {Read(element, nullable, record, "item")}"
+            : Reader(element, nullable, record);
+
+    private string Reader(FieldType type, bool nullable, RecordNames? record) => type is FieldType.Scalar scalar
+        ? $"{JsonColumn}.Read{Nullable(nullable)}{ScalarType.Of(scalar.Type).Suffix}"
+        : $"{source.Qualified(record!.Type)}.ReadJson";
+
+    private static string ItemWriter(FieldType element) => element switch
+    {
+        FieldType.Array => $"static (writer, item) => {WriteValue(element, "item")}",
+        FieldType.Object => $"{JsonColumn}.WriteRecordItem",
+        _ => $"{JsonColumn}.WriteItem",
+    };
+
+    private static string WriteValue(FieldType type, string value) => type switch
+    {
+        FieldType.Array array => $"{JsonColumn}.WriteArrayItem(writer, {value}, {ItemWriter(array.Element)})",
+        FieldType.Object => $"{JsonColumn}.WriteRecordItem(writer, {value})",
+        _ => $"{JsonColumn}.WriteItem(writer, {value})",
+    };
+
+    private static string Nullable(bool nullable) => nullable ? "Nullable" : string.Empty;
+}

@@ -1,0 +1,157 @@
+using RestSource.Configuration.Model;
+
+namespace RestSource.Generators.Emission.Records;
+
+/// <summary>Emits how a record reads itself from UTF-8.</summary>
+internal static class RecordReaderEmitter
+{
+    private const string Json = "global::RestSource.Json";
+
+    /// <summary>Emits <c>ReadJson</c> and what it looks things up in.</summary>
+    public static void Emit(CodeWriter writer, RecordSyntax record)
+    {
+        var required = record.Columns.Where(static column => !column.Field.Nullable).ToArray();
+        writer.Lines("/// <summary>Reads a record. The reader stands on its first token and is left on its last.</summary>");
+        using (writer.Block($"internal static {record.Names.Type} ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)"))
+        {
+            Locals(writer, record);
+            Fields(writer, record);
+            if (required.Length > 0)
+            {
+                writer.Lines("presence.Require(RequiredColumns);");
+            }
+
+            Result(writer, record);
+        }
+
+        if (required.Length > 0)
+        {
+            writer.Blank();
+            RequiredColumns(writer, required);
+        }
+
+        if (record.Columns.Count > 0)
+        {
+            writer.Blank();
+            ColumnOf(writer, record.Columns);
+        }
+    }
+
+    private static void Locals(CodeWriter writer, RecordSyntax record)
+    {
+        if (record.MayBeBare)
+        {
+            using (writer.Block("if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)"))
+            {
+                writer.Lines($"return new {record.Names.Type} {{ Value = {Json}.JsonColumn.ReadJson(ref reader) }};");
+            }
+
+            writer.Blank();
+        }
+
+        var syntax = new FieldSyntax(record.Source);
+        foreach (var column in record.Columns)
+        {
+            writer.Lines($"{syntax.TypeOf(column)} {column.Names.Local} = {syntax.DefaultOf(column)};");
+        }
+
+        writer.Lines($"var additional = default({Json}.AdditionalFieldsBuilder);");
+        if (record.Columns.Count > 0)
+        {
+            writer.Lines($"var presence = {Json}.ColumnPresence.ForReading();");
+        }
+    }
+
+    private static void Fields(CodeWriter writer, RecordSyntax record)
+    {
+        writer.Lines($"{Json}.JsonRecord.BeginObject(ref reader);");
+        using (writer.Block($"while ({Json}.JsonRecord.NextField(ref reader))"))
+        {
+            if (record.Columns.Count == 0)
+            {
+                writer.Lines("additional.Add(ref reader);");
+            }
+            else
+            {
+                Field(writer, record);
+            }
+        }
+
+        writer.Blank();
+    }
+
+    private static void Field(CodeWriter writer, RecordSyntax record)
+    {
+        writer.Lines("var column = ColumnOf(ref reader);");
+        using (writer.Block("if (column < 0)"))
+        {
+            writer.Lines("""
+                additional.Add(ref reader);
+                continue;
+                """);
+        }
+
+        writer.Blank().Lines("""
+            presence.Add(column);
+            reader.Read();
+            """);
+        var syntax = new FieldSyntax(record.Source);
+        using (writer.Block("switch (column)"))
+        {
+            foreach (var column in record.Columns)
+            {
+                writer.Lines($"case {CSharpLiteral.Number(column.Number)}:");
+                using (writer.Indent())
+                {
+                    writer.Lines($"""
+                        {column.Names.Local} = {syntax.Read(column)};
+                        break;
+                        """);
+                }
+            }
+        }
+    }
+
+    private static void Result(CodeWriter writer, RecordSyntax record)
+    {
+        using (writer.Block($"return new {record.Names.Type}", end: ";"))
+        {
+            foreach (var column in record.Columns)
+            {
+                writer.Lines($"{column.Names.Property} = {column.Names.Local},");
+            }
+
+            writer.Lines("Additional = additional.ToFields(),");
+            if (record.RemembersPresence)
+            {
+                writer.Lines("_presence = presence,");
+            }
+        }
+    }
+
+    private static void RequiredColumns(CodeWriter writer, IReadOnlyList<RecordColumn> required)
+    {
+        writer.Lines($"private static readonly {Json}.RequiredColumns RequiredColumns = new(");
+        using (writer.Indent())
+        {
+            writer.Lines(string.Join(",\n", required.Select(static column =>
+                $"({CSharpLiteral.Number(column.Number)}, {CSharpLiteral.Text(column.Field.Name)})")) + ");");
+        }
+    }
+
+    // The length tells most names apart before a byte of them is compared.
+    private static void ColumnOf(CodeWriter writer, IReadOnlyList<RecordColumn> columns)
+    {
+        using (writer.Block(
+            $"private static int ColumnOf(ref global::System.Text.Json.Utf8JsonReader reader) => {Json}.JsonRecord.NameLength(ref reader) switch", end: ";"))
+        {
+            foreach (var column in columns)
+            {
+                var length = CSharpLiteral.Number(CSharpLiteral.Utf8Length(column.Field.Name));
+                writer.Lines($"{length} when reader.ValueTextEquals({CSharpLiteral.Utf8(column.Field.Name)}) => {CSharpLiteral.Number(column.Number)},");
+            }
+
+            writer.Lines("_ => -1,");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace RestSource.TestKit;
+
+/// <summary>A consumer's project: its code, its additional files, its properties.</summary>
+public sealed record GeneratorProject
+{
+    /// <summary>The additional files.</summary>
+    public IReadOnlyList<(string Path, string Text)> Files { get; init; } = [];
+
+    /// <summary>C# of the project's own.</summary>
+    public IReadOnlyList<string> Code { get; init; } = [];
+
+    /// <summary>MSBuild properties that the generator can see.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string> { ["RootNamespace"] = "Demo" };
+
+    /// <summary>The item metadata <c>RestSource</c> of additional files, by path.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The C# that the project is compiled as; by default the oldest that emitted code is written for.</summary>
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp11;
+
+    /// <summary>What the project references: by default all that the tests themselves do.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = RunningReferences;
+
+    /// <summary>The name of the assembly.</summary>
+    public string AssemblyName { get; init; } = "Consumer";
+
+    /// <summary>The assemblies of the running process: the framework, the packages and the projects that it was built with.</summary>
+    public static ImmutableArray<MetadataReference> RunningReferences { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>How its C# is read; documentation comments are checked too.</summary>
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+
+    /// <summary>A project with one config.</summary>
+    public static GeneratorProject With(string path, string config) => new() { Files = [(path, config)] };
+
+    internal CSharpCompilation Compilation() => CSharpCompilation.Create(
+        AssemblyName,
+        Code.Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions)),
+        References,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+}
