@@ -1,0 +1,71 @@
+using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Headers;
+using RestSource.Generators.Emission.Methods;
+using RestSource.Generators.Emission.Params;
+using RestSource.Generators.Emission.Texts;
+using RestSource.Generators.Refit;
+
+namespace RestSource.Generators.Emission.Clients;
+
+/// <summary>Emits the class that serves a resource's interface over the runtime.</summary>
+internal static class ApiEmitter
+{
+    private const string Connection = "global::RestSource.Http.SourceConnection";
+
+    /// <summary>Emits it.</summary>
+    public static void Emit(CodeWriter writer, ResourceEmission resource)
+    {
+        var api = resource.Names.Api;
+        var modifier = RefitStubEmitter.IsNeeded(resource) ? string.Empty : "sealed ";
+        writer.Lines(DocText.Summary($"Serves <see cref=\"{resource.Names.Interface}\"/> over a connection to {DocText.Code(resource.Source.Name)}."))
+            .Lines(CSharpFile.GeneratedCode);
+        using (writer.Block($"internal {modifier}class {api} : {resource.Source.Qualified(resource.Names.Interface)}"))
+        {
+            EndpointEmitter.Emit(writer, resource);
+            writer.Lines($$"""
+
+                private readonly {{Connection}} _connection;
+
+                /// <summary>Serves calls over <paramref name="connection"/>, which stays its owner's.</summary>
+                /// <param name="connection">The connection.</param>
+                public {{api}}({{Connection}} connection)
+                {
+                    _connection = connection;
+                }
+
+                """);
+            EmitGetPage(writer, resource);
+            RefitRegistrationEmitter.Emit(writer, resource);
+        }
+    }
+
+    private static void EmitGetPage(CodeWriter writer, ResourceEmission resource)
+    {
+        var method = PageMethod.Of(resource);
+        writer.Lines("/// <inheritdoc/>");
+        using (writer.Block(CommaList.Of(
+            $"public global::System.Threading.Tasks.Task<{PageMethod.PageOf(resource)}> GetPageAsync(",
+            method.Parameters.Select(static parameter => parameter.Declaration),
+            ")")))
+        {
+            writer.Lines("var request = new global::RestSource.Http.PageRequest(Endpoint);");
+            foreach (var statement in Statements(resource.Resource.Endpoint, method))
+            {
+                writer.Lines(statement);
+            }
+
+            writer.Lines($"return _connection.SendAsync<{resource.RecordType}>(request, cancellationToken);");
+        }
+    }
+
+    private static IEnumerable<string> Statements(EndpointModel endpoint, PageMethod method) =>
+    [
+        .. endpoint.Path.Parts.Where(static part => part.Kind != TextPartKind.Literal).Distinct().Select(SetPath),
+        .. method.Paginator.Positions.Select(static position => position.Statement),
+        .. method.Entries.Select(static entry => ParamEmitter.Statement(entry.Model, entry.Parameter.Name)),
+        .. endpoint.Headers.Select(HeaderEmitter.Statement),
+    ];
+
+    private static string SetPath(TextPart part) =>
+        $"request.SetPath(name: {CSharpLiteral.Text(TextEmitter.QualifiedName(part.Kind, part.Value))}, value: {TextEmitter.Setting(part)});";
+}

@@ -1,0 +1,101 @@
+using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Texts;
+using RestSource.Generators.Naming;
+
+namespace RestSource.Generators.Emission.Sources;
+
+/// <summary>Emits a source's options: a property for each secret and setting that the config leaves to run time.</summary>
+internal static class OptionsEmitter
+{
+    /// <summary>Emits them.</summary>
+    public static void Emit(CodeWriter writer, SourceEmission source)
+    {
+        (TextPartKind Kind, OptionName Name)[] settings =
+        [
+            .. source.Secrets.Select(static name => (TextPartKind.Secret, name)),
+            .. source.Settings.Select(static name => (TextPartKind.Setting, name)),
+        ];
+        writer.Lines(DocText.Summary($"What {DocText.Code(source.Source.Name)} is given at run time."))
+            .Lines(CSharpFile.GeneratedCode);
+        using (writer.Block($"public sealed partial class {source.Source.Options} : global::RestSource.RestSourceOptions"))
+        {
+            EmitConstructor(writer, source.Source);
+            foreach (var (kind, name) in settings)
+            {
+                EmitProperty(writer, kind, name);
+            }
+
+            EmitSettings(writer, settings);
+            EmitBind(writer, settings);
+        }
+    }
+
+    private static void EmitConstructor(CodeWriter writer, SourceIdentity source) => writer.Lines($$"""
+        /// <summary>Makes options without secrets.</summary>
+        public {{source.Options}}()
+            : base(source: {{CSharpLiteral.Text(source.Name)}}, section: {{CSharpLiteral.Text(source.Prefix)}})
+        {
+        }
+        """);
+
+    private static void EmitProperty(CodeWriter writer, TextPartKind kind, OptionName name) => writer.Lines($$"""
+
+        /// <summary>Gets or sets the {{(kind == TextPartKind.Secret ? "secret" : "setting")}} {{DocText.Code($"{{{TextEmitter.QualifiedName(kind, name.Name)}}}")}}. Without it nothing is read.</summary>
+        public string? {{name.Property}} { get; set; }
+        """);
+
+    private static void EmitSettings(CodeWriter writer, (TextPartKind Kind, OptionName Name)[] settings)
+    {
+        const string type = "global::RestSource.RequiredSetting";
+        var header = $"""
+            /// <inheritdoc/>
+            protected override global::System.Collections.Generic.IEnumerable<{type}> Settings =>
+            """;
+        writer.Blank();
+        if (settings.Length == 0)
+        {
+            writer.Lines($"{header} global::System.Array.Empty<{type}>();");
+            return;
+        }
+
+        using (writer.Block($"{header} new {type}[]", end: ";"))
+        {
+            foreach (var (kind, name) in settings)
+            {
+                writer.Lines(
+                    $"new {type}(Name: {CSharpLiteral.Text(name.Name)}, Property: nameof({name.Property}), " +
+                    $"IsSecret: {CSharpLiteral.Boolean(kind == TextPartKind.Secret)}, Value: {name.Property}),");
+            }
+        }
+    }
+
+    private static void EmitBind(CodeWriter writer, (TextPartKind Kind, OptionName Name)[] settings)
+    {
+        if (settings.Length == 0)
+        {
+            return;
+        }
+
+        writer.Blank();
+        using (writer.Block("""
+            /// <inheritdoc/>
+            public override void Bind(global::Microsoft.Extensions.Configuration.IConfiguration configuration)
+            """))
+        {
+            writer.Lines("base.Bind(configuration);");
+            foreach (var (_, name) in settings)
+            {
+                writer.Lines($"{name.Property} = {Lookup(name)} ?? {name.Property};");
+            }
+        }
+    }
+
+    // Configuration keys do not tell upper from lower case.
+    private static string Lookup(OptionName name)
+    {
+        var byProperty = $"configuration[nameof({name.Property})]";
+        return string.Equals(name.Name, name.Property, StringComparison.OrdinalIgnoreCase)
+            ? byProperty
+            : $"{byProperty} ?? configuration[{CSharpLiteral.Text(name.Name)}]";
+    }
+}

@@ -1,0 +1,78 @@
+using RestSource.Generators.Naming;
+using RestSource.Generators.Refit;
+
+namespace RestSource.Generators.Emission.Sources;
+
+/// <summary>Emits the registration of a source with a container.</summary>
+internal static class RegistrationEmitter
+{
+    private const string Abstractions = "global::Microsoft.Extensions.DependencyInjection";
+    private const string Services = Abstractions + ".IServiceCollection";
+    private const string Builder = Abstractions + ".IHttpClientBuilder";
+    private const string TryAddSingleton = Abstractions + ".Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton";
+    private const string GetRequiredService = Abstractions + ".ServiceProviderServiceExtensions.GetRequiredService";
+    private const string GetService = Abstractions + ".ServiceProviderServiceExtensions.GetService";
+    private const string GetConnection = Abstractions + ".ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<global::RestSource.Http.SourceConnection>";
+    private const string LoggerFactory = "global::Microsoft.Extensions.Logging.ILoggerFactory";
+
+    /// <summary>Emits it, in the namespace where such registrations are looked for.</summary>
+    public static void Emit(CodeWriter writer, SourceEmission source)
+    {
+        writer.Blank();
+        using (writer.Block("namespace Microsoft.Extensions.DependencyInjection"))
+        {
+            writer.Lines(DocText.Summary($"Registers {DocText.Code(source.Source.Name)}."))
+                .Lines(CSharpFile.GeneratedCode);
+            using (writer.Block($"public static class {source.Source.Extensions}"))
+            {
+                EmitFromConfiguration(writer, source.Source);
+                EmitFromCode(writer, source);
+                RefitRequestBuildersEmitter.Emit(writer, source);
+            }
+        }
+    }
+
+    private static void EmitFromConfiguration(CodeWriter writer, SourceIdentity source) => writer.Lines($$"""
+        /// <summary>Registers the source, its clients and interfaces, with options from a configuration section.</summary>
+        /// <param name="services">The services.</param>
+        /// <param name="configuration">Holds each secret and setting, under its name in the config or in C#.</param>
+        /// <returns>The source's HTTP client, to add handlers to.</returns>
+        public static {{Builder}} Add{{source.Source}}(this {{Services}} services, global::Microsoft.Extensions.Configuration.IConfiguration configuration)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(configuration);
+            return Add{{source.Source}}(services, options => options.Bind(configuration));
+        }
+
+        """);
+
+    private static void EmitFromCode(CodeWriter writer, SourceEmission source)
+    {
+        var options = source.Source.Qualified(source.Source.Options);
+        using (writer.Block($"""
+            /// <summary>Registers the source, its clients and interfaces, with options set in code.</summary>
+            /// <param name="services">The services.</param>
+            /// <param name="configure">Sets each secret and setting.</param>
+            /// <returns>The source's HTTP client, to add handlers to.</returns>
+            public static {Builder} Add{source.Source.Source}(this {Services} services, global::System.Action<{options}> configure)
+            """))
+        {
+            var name = CSharpLiteral.Text(source.Source.Name);
+            writer.Lines(
+                $"var builder = global::RestSource.DependencyInjection.SourceRegistration.Add<{options}>(" +
+                $"services, source: {name}, configure: configure, define: {source.Source.Qualified(source.Source.Source)}.Define);");
+            EmitService(writer, source.Source.Qualified(source.Source.Source), $"new {source.Source.Qualified(source.Source.Source)}({GetConnection}(provider, {name}))");
+            foreach (var resource in source.Resources)
+            {
+                var contract = source.Source.Qualified(resource.Names.Interface);
+                var client = source.Source.Qualified(resource.Names.Client);
+                EmitService(writer, contract, $"new {source.Source.Qualified(resource.Names.Api)}({GetConnection}(provider, {name}))");
+                EmitService(writer, client, $"new {client}({GetRequiredService}<{contract}>(provider), {GetService}<{LoggerFactory}>(provider))");
+            }
+
+            writer.Lines("return builder;");
+        }
+    }
+
+    private static void EmitService(CodeWriter writer, string service, string instance) =>
+        writer.Lines($"{TryAddSingleton}<{service}>(services, static provider => {instance});");
+}

@@ -1,0 +1,75 @@
+using RestSource.Generators.Refit;
+
+namespace RestSource.Generators.Emission.Sources;
+
+/// <summary>Emits the class that holds a client for each resource of a source.</summary>
+internal static class SourceEmitter
+{
+    private const string Connection = "global::RestSource.Http.SourceConnection";
+
+    /// <summary>Emits it.</summary>
+    public static void Emit(CodeWriter writer, SourceEmission source)
+    {
+        writer.Lines(DocText.Summary($"The source {DocText.Code(source.Source.Name)}{DocText.AfterColon(source.Description)}"))
+            .Lines(CSharpFile.GeneratedCode);
+        using (writer.Block($"public sealed partial class {source.Source.Source} : global::System.IDisposable, global::System.IAsyncDisposable"))
+        {
+            EmitConstruction(writer, source);
+            foreach (var resource in source.Resources)
+            {
+                writer.Lines($$"""
+
+                    /// <summary>Gets what reads {{DocText.Code(resource.Name)}}.</summary>
+                    public {{source.Source.Qualified(resource.Names.Client)}} {{resource.Names.Property}} { get; }
+                    """);
+            }
+
+            EmitCreate(writer, source);
+            EmitDispose(writer);
+            writer.Blank();
+            DefinitionEmitter.Emit(writer, source);
+            RefitConnectionEmitter.Emit(writer, source);
+        }
+    }
+
+    private static void EmitConstruction(CodeWriter writer, SourceEmission source)
+    {
+        writer.Lines($"private readonly {Connection} _connection;").Blank();
+        using (writer.Block($"""
+            /// <summary>Reads over <paramref name="connection"/>, and disposes it in the end.</summary>
+            /// <param name="connection">The connection.</param>
+            public {source.Source.Source}({Connection} connection)
+            """))
+        {
+            writer.Lines("_connection = connection ?? throw new global::System.ArgumentNullException(nameof(connection));");
+            foreach (var resource in source.Resources)
+            {
+                var api = $"new {source.Source.Qualified(resource.Names.Api)}(connection)";
+                writer.Lines($"{resource.Names.Property} = new {source.Source.Qualified(resource.Names.Client)}({api}, connection.LoggerFactory);");
+            }
+        }
+    }
+
+    private static void EmitCreate(CodeWriter writer, SourceEmission source) => writer.Lines($$"""
+
+        /// <summary>Makes the source without a container. Dispose it when the last read is over.</summary>
+        /// <param name="options">Secrets and settings.</param>
+        /// <returns>The source.</returns>
+        /// <exception cref="global::Microsoft.Extensions.Options.OptionsValidationException">A secret or setting is missing.</exception>
+        public static {{source.Source.Qualified(source.Source.Source)}} Create({{source.Source.Qualified(source.Source.Options)}} options)
+        {
+            global::System.ArgumentNullException.ThrowIfNull(options);
+            options.Validate();
+            return new {{source.Source.Qualified(source.Source.Source)}}({{Connection}}.Create(Define(options), options));
+        }
+        """);
+
+    private static void EmitDispose(CodeWriter writer) => writer.Lines("""
+
+        /// <inheritdoc/>
+        public void Dispose() => _connection.Dispose();
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.ValueTask DisposeAsync() => _connection.DisposeAsync();
+        """);
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace RestSource.Generators.Refit;
+
+/// <summary>What the consumer's Refit offers, found by its symbols and not by its version.</summary>
+/// <param name="IsReferenced">Refit is there: interfaces carry its attributes and are registered with it.</param>
+/// <param name="RegistersFactory">Refit 11 and later: <c>RestService.RegisterGeneratedFactory(Type, …)</c>; earlier ones find a class by its name.</param>
+/// <param name="RegistersSettingsFactory">Refit 12 and later: <c>RestService.RegisterGeneratedSettingsFactory</c>.</param>
+/// <param name="TakesRequestBuilders">
+/// Refit 12 and later with Refit.HttpClientFactory: from 14 on <c>AddRefitClient</c> wants a request builder that Refit's own package no longer brings.
+/// </param>
+internal sealed record RefitSupport(bool IsReferenced, bool RegistersFactory, bool RegistersSettingsFactory, bool TakesRequestBuilders)
+{
+    /// <summary>The consumer does not reference Refit.</summary>
+    public static readonly RefitSupport None = new(false, false, false, false);
+
+    /// <summary>Looks at what the consumer references.</summary>
+    public static RefitSupport Of(Compilation compilation)
+    {
+        if (compilation.GetTypeByMetadataName("Refit.RestService") is not { } restService)
+        {
+            return None;
+        }
+
+        return new(
+            IsReferenced: true,
+            RegistersFactory: restService.GetMembers("RegisterGeneratedFactory").Any(static member => member is IMethodSymbol { Arity: 0 }),
+            RegistersSettingsFactory: !restService.GetMembers("RegisterGeneratedSettingsFactory").IsEmpty,
+            TakesRequestBuilders: HasMember(compilation, "Refit.IRequestBuilder", "Settings") && HasMember(compilation, "Refit.SettingsFor`1", "Settings"));
+    }
+
+    private static bool HasMember(Compilation compilation, string type, string member) =>
+        compilation.GetTypeByMetadataName(type)?.GetMembers(member).IsEmpty == false;
+}
