@@ -1,4 +1,7 @@
+using RestSource.Generators.Emission.Clients;
+using RestSource.Generators.Emission.Interfaces;
 using RestSource.Generators.Emission.Records;
+using RestSource.Generators.Refit;
 
 namespace RestSource.Generators.Emission;
 
@@ -12,8 +15,15 @@ internal static class ResourceFileEmitter
         using (writer.Block($"namespace {resource.Source.Namespace}"))
         {
             RecordEmitter.Emit(writer, resource);
+            writer.Blank();
+            InterfaceEmitter.Emit(writer, resource);
+            writer.Blank();
+            ApiEmitter.Emit(writer, resource);
+            writer.Blank();
+            ClientEmitter.Emit(writer, resource);
         }
 
+        RefitStubEmitter.Emit(writer, resource);
         return new EmittedFile($"{resource.Source.Prefix}.{resource.Names.Name}.g.cs", writer.ToString());
     }
 }
