@@ -1,0 +1,28 @@
+using System.Net.Http.Headers;
+
+namespace RestSource.Authentication;
+
+/// <summary>Config <c>"auth": {"type": "bearer"}</c>: <c>Authorization: Bearer TOKEN</c> (RFC 6750).</summary>
+public sealed class BearerAuthenticator : RequestAuthenticator
+{
+    private readonly string _token;
+
+    /// <summary>Makes an authenticator.</summary>
+    /// <param name="token">Config key <c>token</c>.</param>
+    public BearerAuthenticator(string token)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        _token = token;
+    }
+
+    /// <inheritdoc />
+    protected internal override IReadOnlyList<string> SecretTexts => [_token];
+
+    /// <inheritdoc />
+    public override ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+        return ValueTask.CompletedTask;
+    }
+}

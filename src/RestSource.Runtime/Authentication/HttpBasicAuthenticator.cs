@@ -1,0 +1,33 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace RestSource.Authentication;
+
+/// <summary>Config <c>"auth": {"type": "http_basic"}</c>: <c>Authorization: Basic …</c> in UTF-8 (RFC 7617).</summary>
+public sealed class HttpBasicAuthenticator : RequestAuthenticator
+{
+    private readonly string _password;
+    private readonly string _credentials;
+
+    /// <summary>Makes an authenticator.</summary>
+    /// <param name="username">Config key <c>username</c>; may be empty.</param>
+    /// <param name="password">Config key <c>password</c>; may be empty.</param>
+    public HttpBasicAuthenticator(string username, string password)
+    {
+        ArgumentNullException.ThrowIfNull(username);
+        ArgumentNullException.ThrowIfNull(password);
+        _password = password;
+        _credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{username}:{password}"));
+    }
+
+    /// <inheritdoc />
+    protected internal override IReadOnlyList<string> SecretTexts => [_credentials, _password];
+
+    /// <inheritdoc />
+    public override ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", _credentials);
+        return ValueTask.CompletedTask;
+    }
+}

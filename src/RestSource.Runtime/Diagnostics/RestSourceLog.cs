@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Logging;
+
+namespace RestSource.Diagnostics;
+
+/// <summary>Everything that is logged. URIs come redacted; no message holds a record.</summary>
+internal static partial class RestSourceLog
+{
+    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "{Resource}: the read begins at {ContinuationToken}")]
+    public static partial void ReadBegins(this ILogger logger, ResourceDescription resource, string continuationToken);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Debug, Message = "{Resource}: page {Page} held {Records} records")]
+    public static partial void PageRead(this ILogger logger, ResourceDescription resource, int page, int records);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Information, Message = "{Resource}: {Records} records in {Pages} pages, {Retries} retries, ended by {StopReason}")]
+    public static partial void ReadEnded(this ILogger logger, ResourceDescription resource, long records, int pages, int retries, StopReason? stopReason);
+
+    [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "{Resource}: attempt {Attempt} of {Uri} failed ({Reason}); trying again in {Delay}")]
+    public static partial void Retrying(this ILogger logger, ResourceDescription resource, string uri, int attempt, string reason, TimeSpan delay);
+
+    [LoggerMessage(EventId = 5, Level = LogLevel.Warning, Message = "{Resource}: page {Page} has nothing where data_selector points; it counts as empty, as will others")]
+    public static partial void NoData(this ILogger logger, ResourceDescription resource, int page);
+
+    [LoggerMessage(EventId = 6, Level = LogLevel.Information, Message = "{Resource}: the server sends at most {Cap} records a page, fewer than limit asks for; the offset follows what it sends")]
+    public static partial void ServerCapsPages(this ILogger logger, ResourceDescription resource, int cap);
+
+    [LoggerMessage(EventId = 7, Level = LogLevel.Information, Message = "{Resource}: page {Page} began with records of the page before; {Overlap} were dropped")]
+    public static partial void OverlapDropped(this ILogger logger, ResourceDescription resource, int page, int overlap);
+}

@@ -1,0 +1,30 @@
+using System.Net;
+using RestSource.Http;
+
+namespace RestSource;
+
+/// <summary>What to do about an answer that is no success.</summary>
+/// <param name="redactor">For the place that a redirect leads to.</param>
+/// <param name="secretProperties">The properties of the options that hold secrets.</param>
+internal sealed class StatusAdvice(UriRedactor redactor, IReadOnlyList<string> secretProperties)
+{
+    public string Of(HttpResponseMessage response) => response switch
+    {
+        { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } => Credentials(),
+        { StatusCode: HttpStatusCode.NotFound or HttpStatusCode.Gone } => "check client.base_url and endpoint.path in the config, and BaseUrl if the options set it.",
+        { StatusCode: HttpStatusCode.TooManyRequests } => "the rate limit outlasted the retries: raise max_retries or max_delay in error_handler, or read less often.",
+        { StatusCode: >= HttpStatusCode.InternalServerError } => "the server is at fault; go on later from the continuation token, or raise max_retries in error_handler.",
+        { StatusCode: >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest, Headers.Location: { } location } => Redirect(response, location),
+        _ => "check endpoint.path, params and method in the config against the API's documentation.",
+    };
+
+    private string Credentials() => secretProperties.Count == 0
+        ? "the API wants credentials, and the config gives none: add client.auth."
+        : $"check {string.Join(" and ", secretProperties)} in the options: wrong, expired, or without the right to this resource.";
+
+    private string Redirect(HttpResponseMessage response, Uri location)
+    {
+        var target = new Uri(response.RequestMessage!.RequestUri!, location);
+        return $"it redirects to {redactor.Redact(target)}. Either that is another origin: if you trust it, add \"{target.Authority}\" to client.allowed_hosts; or it redirects in a circle.";
+    }
+}

@@ -1,0 +1,97 @@
+namespace RestSource.Http;
+
+/// <summary>The request for one page, while it is put together.</summary>
+/// <param name="endpoint">What is asked.</param>
+public sealed class PageRequest(ResourceEndpoint endpoint)
+{
+    private readonly List<(string Name, string Value)> _path = [];
+    private readonly List<(string Name, IReadOnlyList<string> Values)> _query = [];
+    private readonly List<KeyValuePair<string, string?>> _headers = [];
+    private readonly RequestBody _body = new();
+
+    /// <summary>Gets what is asked.</summary>
+    public ResourceEndpoint Endpoint { get; } = endpoint;
+
+    /// <summary>Puts a value in the place of <c>{name}</c> in the path, percent-encoded so that it stays one segment.</summary>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>: it would lead to another path.</exception>
+    public PageRequest SetPath(string name, string value)
+    {
+        _path.Add((name, PathSegment.Encode(name, value)));
+        return this;
+    }
+
+    /// <inheritdoc cref="SetPath(string, string)"/>
+    public PageRequest SetPath(string name, long value) => SetPath(name, ParamText.Of(value));
+
+    /// <summary>Adds a query parameter; <see langword="null"/> is not sent. A parameter of that name in the path is replaced.</summary>
+    public PageRequest AddQuery(string name, string? value) => value is null ? this : AddQueryTexts(name, [value]);
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public PageRequest AddQuery(string name, long? value) => value is { } number ? AddQueryTexts(name, [ParamText.Of(number)]) : this;
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public PageRequest AddQuery(string name, double? value) => value is { } number ? AddQueryTexts(name, [ParamText.Of(number)]) : this;
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public PageRequest AddQuery(string name, decimal? value) => value is { } number ? AddQueryTexts(name, [ParamText.Of(number)]) : this;
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public PageRequest AddQuery(string name, bool? value) => value is { } flag ? AddQueryTexts(name, [ParamText.Of(flag)]) : this;
+
+    /// <summary>Adds a query parameter that is repeated for each value; <see langword="null"/> and an empty list are not sent.</summary>
+    public PageRequest AddQuery(string name, IEnumerable<string>? values) => values is null ? this : AddQueryTexts(name, [.. values]);
+
+    /// <inheritdoc cref="AddQuery(string, IEnumerable{string})"/>
+    public PageRequest AddQuery(string name, IEnumerable<long>? values) => AddQuery(name, values?.Select(ParamText.Of));
+
+    /// <inheritdoc cref="AddQuery(string, IEnumerable{string})"/>
+    public PageRequest AddQuery(string name, IEnumerable<double>? values) => AddQuery(name, values?.Select(ParamText.Of));
+
+    /// <inheritdoc cref="AddQuery(string, IEnumerable{string})"/>
+    public PageRequest AddQuery(string name, IEnumerable<bool>? values) => AddQuery(name, values?.Select(ParamText.Of));
+
+    /// <summary>Puts a number in the JSON body.</summary>
+    /// <param name="path">Names of nested objects, parted by dots; those that are absent are made.</param>
+    /// <param name="value">What is put there, in place of what there is.</param>
+    public PageRequest SetBody(string path, long value)
+    {
+        _body.Set(path, value);
+        return this;
+    }
+
+    /// <summary>Sets a header over the client's of that name; <see langword="null"/> takes the client's away.</summary>
+    public PageRequest SetHeader(string name, string? value)
+    {
+        _headers.Add(new(name, value));
+        return this;
+    }
+
+    /// <summary>Makes the message, with the client's headers and no credentials.</summary>
+    internal HttpRequestMessage ToMessage(SourceDefinition definition, Uri? baseUrl)
+    {
+        var uri = ToUri(baseUrl);
+        var message = new HttpRequestMessage(Endpoint.Method, uri) { Content = _body.ToContent() };
+        var isTrusted = definition.CreateOrigins(baseUrl).Trust(uri);
+        var clientHeaders = definition.Headers.Where(header => isTrusted || !definition.HoldsSecret(header.Value));
+        RequestHeaders.Merge(clientHeaders, _headers).AddTo(message);
+        return message;
+    }
+
+    /// <summary>Gives the URI that is asked, without credentials.</summary>
+    internal Uri ToUri(Uri? baseUrl)
+    {
+        var path = _path.Aggregate(Endpoint.Path, static (text, part) => text.Replace($"{{{part.Name}}}", part.Value, StringComparison.Ordinal));
+        var uri = EndpointUri.Join(baseUrl, path);
+        return _query.Aggregate(QueryString.Of(uri), static (query, part) => query.SetAll(part.Name, part.Values)).ApplyTo(uri);
+    }
+
+    private PageRequest AddQueryTexts(string name, IReadOnlyList<string> values)
+    {
+        if (values.Count > 0)
+        {
+            _query.Add((name, values));
+        }
+
+        return this;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net;
+
+namespace RestSource.Http;
+
+/// <summary>Follows redirects to trusted origins, at most ten in a row. One that leads elsewhere is handed on as it came.</summary>
+public sealed class RedirectHandler : DelegatingHandler
+{
+    private const int MaxRedirects = 10;
+
+    private readonly TrustedOrigins _origins;
+
+    internal RedirectHandler(TrustedOrigins origins) => _origins = origins;
+
+    /// <inheritdoc />
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        var current = request;
+        var response = await SendCopyAsync(current, cancellationToken).ConfigureAwait(false);
+        for (var followed = 0; followed < MaxRedirects && Target(current, response) is { } target; followed++)
+        {
+            current = RequestCopy.Of(current, target, MethodAfter(response.StatusCode, current.Method));
+            response.Dispose();
+            response = await SendCopyAsync(current, cancellationToken).ConfigureAwait(false);
+        }
+
+        return response;
+    }
+
+    /// <summary>Credentials are added to the copy: the request stays clean for the next hop, and for a retry.</summary>
+    private Task<HttpResponseMessage> SendCopyAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        base.SendAsync(RequestCopy.Of(request, request.RequestUri!, request.Method), cancellationToken);
+
+    private Uri? Target(HttpRequestMessage request, HttpResponseMessage response) =>
+        IsRedirect(response.StatusCode)
+        && response.Headers.Location is { } location
+        && new Uri(request.RequestUri!, location) is var target
+        && _origins.Trust(target)
+            ? target
+            : null;
+
+    private static bool IsRedirect(HttpStatusCode status) => status is HttpStatusCode.MultipleChoices or HttpStatusCode.MovedPermanently
+        or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+
+    /// <summary>RFC 9110, 15.4: what the web has always done of 300 to 302, and what 303 demands.</summary>
+    private static HttpMethod MethodAfter(HttpStatusCode status, HttpMethod method) => status switch
+    {
+        HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect => method,
+        HttpStatusCode.SeeOther => HttpMethod.Get,
+        _ => method == HttpMethod.Post ? HttpMethod.Get : method,
+    };
+}

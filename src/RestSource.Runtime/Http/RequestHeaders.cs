@@ -1,0 +1,52 @@
+namespace RestSource.Http;
+
+/// <summary>The headers of one request: the client's, and over them the endpoint's, by name and whatever the case.</summary>
+internal sealed class RequestHeaders
+{
+    private static readonly KeyValuePair<string, string?>[] Defaults =
+    [
+        new("Accept", "application/json, */*;q=0.5"),
+        new("User-Agent", $"RestSource/{typeof(RequestHeaders).Assembly.GetName().Version?.ToString(2)}"),
+    ];
+
+    private readonly Dictionary<string, string?> _values = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Lays headers over each other; a <see langword="null"/> takes one away.</summary>
+    public static RequestHeaders Merge(IEnumerable<KeyValuePair<string, string>> client, IEnumerable<KeyValuePair<string, string?>> endpoint)
+    {
+        var headers = new RequestHeaders();
+        foreach (var (name, value) in Defaults.Concat(client.Select(static header => new KeyValuePair<string, string?>(header.Key, header.Value))).Concat(endpoint))
+        {
+            headers._values[name] = value;
+        }
+
+        return headers;
+    }
+
+    /// <summary>Adds them to a message; those that describe a body go with the body.</summary>
+    /// <exception cref="InvalidOperationException">A header cannot be sent as it is.</exception>
+    public void AddTo(HttpRequestMessage message)
+    {
+        foreach (var (name, value) in _values)
+        {
+            if (value is not null && !message.Headers.TryAddWithoutValidation(name, value))
+            {
+                AddToContent(message.Content, name, value);
+            }
+        }
+    }
+
+    private static void AddToContent(HttpContent? content, string name, string value)
+    {
+        if (content is null)
+        {
+            return;
+        }
+
+        content.Headers.Remove(name);
+        if (!content.Headers.TryAddWithoutValidation(name, value))
+        {
+            throw new InvalidOperationException($"The header \"{name}\" cannot be sent: its name is no HTTP token, or its value holds a line break.");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using RestSource.Json;
+using RestSource.Resilience;
+
+namespace RestSource.Http;
+
+/// <summary>Config key <c>endpoint</c>: how a page of a resource is asked for, and how its answer is taken.</summary>
+public sealed class ResourceEndpoint
+{
+    /// <summary>Describes an endpoint.</summary>
+    /// <param name="resource">The resource that it serves.</param>
+    /// <param name="method">Config key <c>method</c>.</param>
+    /// <param name="path">Config key <c>path</c>: joined to the base URL, or absolute; may carry a query, and <c>{name}</c> where <see cref="PageRequest.SetPath"/> puts a value.</param>
+    /// <param name="page">Where records, total and has_more stand in a page.</param>
+    /// <param name="retry">Config key <c>error_handler</c>.</param>
+    public ResourceEndpoint(ResourceDescription resource, HttpMethod method, string path, PageSelectors page, RetryPolicy retry)
+    {
+        Resource = resource;
+        Method = method;
+        Path = path;
+        Page = page;
+        Retry = retry;
+    }
+
+    /// <summary>Gets the resource that the endpoint serves.</summary>
+    public ResourceDescription Resource { get; }
+
+    /// <summary>Gets config key <c>method</c>.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>Gets config key <c>path</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>Gets where records, total and has_more stand in a page.</summary>
+    public PageSelectors Page { get; }
+
+    /// <summary>Gets config key <c>error_handler</c>.</summary>
+    public RetryPolicy Retry { get; }
+}

@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using RestSource.Diagnostics;
+using RestSource.Json;
+using RestSource.Resilience;
+
+namespace RestSource.Http;
+
+/// <summary>The way to one API: sends the requests of every resource of a source. Safe for use by many threads.</summary>
+public sealed class SourceConnection : IDisposable, IAsyncDisposable
+{
+    private readonly SourceDefinition _definition;
+    private readonly ConnectionPolicy _policy;
+    private readonly Func<HttpClient> _clients;
+    private readonly HttpClient? _owned;
+    private readonly UriRedactor _redactor;
+    private readonly FailureTranslator _failures;
+
+    internal SourceConnection(SourceDefinition definition, ConnectionPolicy policy, Func<HttpClient> clients, HttpClient? owned)
+    {
+        _definition = definition;
+        _policy = policy;
+        _clients = clients;
+        _owned = owned;
+        _redactor = definition.CreateRedactor();
+        _failures = new FailureTranslator(_redactor, new StatusAdvice(_redactor, policy.SecretProperties));
+    }
+
+    /// <summary>Makes a connection without a container. It owns its sockets: dispose of it.</summary>
+    /// <param name="definition">What the config says.</param>
+    /// <param name="options">Clock, chance, logs and the handler that sends; validated by the caller.</param>
+    public static SourceConnection Create(SourceDefinition definition, RestSourceOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(options);
+        var policy = ConnectionPolicy.Of(options, options.LoggerFactory ?? NullLoggerFactory.Instance);
+        var handlers = new SourceHandlers(definition, policy);
+        var client = new HttpClient(handlers.Chain(options.PrimaryHandler?.Invoke() ?? SourceHandlers.CreatePrimary())) { Timeout = Timeout.InfiniteTimeSpan };
+        return new SourceConnection(definition, policy, () => client, owned: client);
+    }
+
+    /// <summary>Makes a connection over a client that the caller built and owns, as Refit's registration does.</summary>
+    /// <param name="client">Its handlers do what they do for authentication, redirects and retries: none is added. Its base address goes before the definition's.</param>
+    /// <param name="definition">What the config says; its authenticator only redacts.</param>
+    public static SourceConnection FromHttpClient(HttpClient client, SourceDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(definition);
+        return new SourceConnection(definition, ConnectionPolicy.ForeignClient, () => client, owned: null);
+    }
+
+    /// <summary>Asks for a page and reads it.</summary>
+    /// <exception cref="RestSourceException">The page did not come, or is not what the config declares.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<Page<T>> SendAsync<T>(PageRequest request, CancellationToken cancellationToken)
+        where T : IJsonRecord<T>
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var client = _clients();
+        var baseUrl = client.BaseAddress ?? _definition.BaseUrl;
+        var uri = request.ToUri(baseUrl);
+        var attempts = new RequestAttempts(request.Endpoint.Resource, _redactor.Redact(uri));
+        using var activity = RestSourceDiagnostics.StartPage(request.Endpoint.Resource);
+        activity?.SetTag("url.full", attempts.RedactedUri);
+        try
+        {
+            return await SendUntilReadAsync<T>(client, request, baseUrl, attempts, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && _failures.Of(request, attempts, uri, exception) is { } failure)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);
+            throw failure;
+        }
+        finally
+        {
+            RestSourceDiagnostics.CountRetries(request.Endpoint.Resource, attempts.Retries);
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _owned?.Dispose();
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The handlers answer for a request up to its headers; a body that breaks off afterwards is asked for again here, out of the same budget.</summary>
+    private async Task<Page<T>> SendUntilReadAsync<T>(HttpClient client, PageRequest request, Uri? baseUrl, RequestAttempts attempts, CancellationToken cancellationToken)
+        where T : IJsonRecord<T>
+    {
+        var retry = request.Endpoint.Retry;
+        while (true)
+        {
+            try
+            {
+                return await SendOnceAsync<T>(client, request, baseUrl, attempts, cancellationToken).ConfigureAwait(false);
+            }
+            catch (BodyInterruptedException) when (_policy.Resends && attempts.MayRetry(retry))
+            {
+                var delay = RetryDelay.Backoff(retry, attempts.Made, _policy.Randomizer);
+                _policy.Logger.Retrying(attempts.Resource, attempts.RedactedUri, attempts.Made, "the body broke off", delay);
+                await Task.Delay(delay, _policy.TimeProvider, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task<Page<T>> SendOnceAsync<T>(HttpClient client, PageRequest request, Uri? baseUrl, RequestAttempts attempts, CancellationToken cancellationToken)
+        where T : IJsonRecord<T>
+    {
+        var endpoint = request.Endpoint;
+        using var message = request.ToMessage(_definition, baseUrl);
+        message.Options.Set(RetryPolicy.Option, endpoint.Retry);
+        message.Options.Set(RequestAttempts.Option, attempts);
+        using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        attempts.MediaType = response.Content.Headers.ContentType?.MediaType;
+        using var body = new BodyStream(
+            await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
+            endpoint.Retry.Timeout,
+            _policy.TimeProvider,
+            cancellationToken);
+        if (!response.IsSuccessStatusCode)
+        {
+            throw await _failures.OfResponseAsync(request, attempts, response, body, cancellationToken).ConfigureAwait(false);
+        }
+
+        var content = await PageReader.ReadAsync<T>(body, endpoint.Page, cancellationToken).ConfigureAwait(false);
+        return new Page<T>(content.Items)
+        {
+            Total = content.Total,
+            HasMore = content.HasMore,
+            Transfer = new PageTransfer(content.Bytes, content.Fingerprint, attempts.Retries, content.DataFound),
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using RestSource.Authentication;
+
+namespace RestSource.Http;
+
+/// <summary>Config key <c>client</c>, with the settings and secrets of one run filled in.</summary>
+public sealed class SourceDefinition
+{
+    /// <summary>Gets the name of the source.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets where paths are joined to; <see langword="null"/> when the <see cref="HttpClient"/> knows it.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    /// <summary>Gets config key <c>headers</c>: sent with every request, but with a secret in the value only to trusted origins.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>Gets config key <c>allowed_hosts</c>: <c>host</c> or <c>host:port</c> of further origins that may be followed to, and have the credentials.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>Gets config key <c>auth</c>; <see langword="null"/> for none.</summary>
+    public RequestAuthenticator? Authenticator { get; init; }
+
+    /// <summary>Gets values that are never shown, besides the authenticator's own.</summary>
+    public IReadOnlyList<string?> Secrets { get; init; } = [];
+
+    internal bool HoldsSecret(string text) => Secrets.Any(secret => !string.IsNullOrEmpty(secret) && text.Contains(secret, StringComparison.Ordinal));
+
+    internal TrustedOrigins CreateOrigins(Uri? baseUrl) => new(baseUrl, AllowedHosts);
+
+    internal UriRedactor CreateRedactor() => new(
+        secrets: Secrets.Concat(Authenticator?.SecretTexts ?? []),
+        queryNames: [Authenticator?.QueryName]);
+}

@@ -1,0 +1,39 @@
+using System.Net;
+using RestSource.Authentication;
+using RestSource.Resilience;
+
+namespace RestSource.Http;
+
+/// <summary>The handlers of a source, outermost first: retries, redirects, authentication. So each attempt, and each hop of it, is authenticated anew.</summary>
+internal sealed class SourceHandlers(SourceDefinition definition, ConnectionPolicy policy)
+{
+    private readonly TrustedOrigins _origins = definition.CreateOrigins(baseUrl: definition.BaseUrl);
+
+    /// <summary>Makes the handler that sends: no redirects and no cookies of its own, and connections that notice when DNS changes.</summary>
+    public static SocketsHttpHandler CreatePrimary() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
+
+    /// <summary>Makes a set of handlers, outermost first.</summary>
+    public IEnumerable<DelegatingHandler> Create()
+    {
+        yield return new ResilienceHandler(policy.TimeProvider, policy.Randomizer, policy.Logger);
+        yield return new RedirectHandler(_origins);
+        if (definition.Authenticator is { } authenticator)
+        {
+            yield return new AuthenticationHandler(authenticator, _origins);
+        }
+    }
+
+    /// <summary>Makes a set of handlers around the one that sends.</summary>
+    public HttpMessageHandler Chain(HttpMessageHandler primary) =>
+        Create().Reverse().Aggregate(primary, static (inner, handler) =>
+        {
+            handler.InnerHandler = inner;
+            return handler;
+        });
+}

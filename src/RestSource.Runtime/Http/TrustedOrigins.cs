@@ -1,0 +1,17 @@
+namespace RestSource.Http;
+
+/// <summary>Who may be followed to and may have the credentials: the origin of <c>base_url</c>, and config key <c>allowed_hosts</c>.</summary>
+/// <param name="baseUrl">Its scheme, host and port are the first origin.</param>
+/// <param name="allowedHosts">Further hosts, as <c>host</c> for the scheme's own port or <c>host:port</c>. Never over plain HTTP, unless the base is.</param>
+internal sealed class TrustedOrigins(Uri? baseUrl, IReadOnlyList<string> allowedHosts)
+{
+    /// <summary>Tells whether a URI leads to one of them.</summary>
+    public bool Trust(Uri uri) => IsBase(uri) || (IsSafe(uri) && IsAllowed(uri));
+
+    private bool IsBase(Uri uri) => baseUrl is not null
+        && Uri.Compare(uri, baseUrl, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private bool IsSafe(Uri uri) => uri.Scheme == Uri.UriSchemeHttps || (uri.Scheme == Uri.UriSchemeHttp && baseUrl?.Scheme == Uri.UriSchemeHttp);
+
+    private bool IsAllowed(Uri uri) => allowedHosts.Contains(uri.IsDefaultPort ? uri.Host : uri.Authority, StringComparer.OrdinalIgnoreCase);
+}

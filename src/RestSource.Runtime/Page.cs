@@ -1,0 +1,21 @@
+namespace RestSource;
+
+/// <summary>One page of records, as one response held them.</summary>
+/// <param name="items">The records, in the order in which they came.</param>
+/// <typeparam name="T">The record.</typeparam>
+public sealed class Page<T>(IReadOnlyList<T> items)
+{
+    /// <summary>Gets the records, in the order in which they came.</summary>
+    public IReadOnlyList<T> Items { get; } = items;
+
+    /// <summary>Gets how many records the server says there are in all (config key <c>total_path</c>); <see langword="null"/> when it does not say.</summary>
+    public long? Total { get; init; }
+
+    /// <summary>Gets whether the server says that another page follows (config key <c>has_more_path</c>); <see langword="null"/> when it does not say.</summary>
+    public bool? HasMore { get; init; }
+
+    /// <summary>Gets the token with which a read begins at the page after this one; <see langword="null"/> on the last page, and until the page was read in its place.</summary>
+    public string? ContinuationToken { get; init; }
+
+    internal PageTransfer Transfer { get; init; } = PageTransfer.Unknown;
+}

@@ -1,0 +1,15 @@
+namespace RestSource;
+
+/// <summary>What the way of a page over the wire was like.</summary>
+/// <param name="Bytes">Length of the decompressed body.</param>
+/// <param name="Fingerprint">A hash over these bytes.</param>
+/// <param name="Retries">How many attempts failed before this page came.</param>
+/// <param name="DataFound">Whether <c>data_selector</c> matched anything.</param>
+internal readonly record struct PageTransfer(long Bytes, ulong Fingerprint, int Retries, bool DataFound)
+{
+    /// <summary>Gets what holds for a page that no connection sent, as tests make them.</summary>
+    public static PageTransfer Unknown { get; } = new(Bytes: 0, Fingerprint: 0, Retries: 0, DataFound: true);
+
+    /// <summary>Tells whether two bodies were the same, byte for byte.</summary>
+    public bool SameBody(PageTransfer other) => Bytes > 0 && Bytes == other.Bytes && Fingerprint == other.Fingerprint;
+}

@@ -1,0 +1,40 @@
+namespace RestSource.Pagination;
+
+/// <summary>Config key <c>paginator</c>: which page comes after which. Immutable and without state, so that every read may share it.</summary>
+/// <typeparam name="TPosition">What tells one page of the resource from another.</typeparam>
+public abstract class Paginator<TPosition>
+    where TPosition : struct
+{
+    /// <summary>Keeps what every paginator has.</summary>
+    /// <param name="maxPages">Config key <c>max_pages</c>: a read that needs more pages fails; <see langword="null"/> for no cap.</param>
+    private protected Paginator(int? maxPages)
+    {
+        if (maxPages is { } cap)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(cap, nameof(maxPages));
+        }
+
+        MaxPages = maxPages;
+    }
+
+    /// <summary>Gets config key <c>max_pages</c>; <see langword="null"/> for no cap.</summary>
+    public int? MaxPages { get; }
+
+    /// <summary>Gets the position of the first page.</summary>
+    public abstract TPosition Start { get; }
+
+    /// <summary>Gives the position that a continuation token names.</summary>
+    /// <exception cref="ArgumentException">The token is none of this paginator's.</exception>
+    public abstract TPosition Resume(string continuationToken);
+
+    /// <summary>Gives the continuation token of a position.</summary>
+    public abstract string TokenOf(TPosition position);
+
+    /// <summary>Decides what follows a page.</summary>
+    /// <param name="position">Where the page stands.</param>
+    /// <param name="page">What it held.</param>
+    public abstract PageStep<TPosition> Next(TPosition position, PageFacts page);
+
+    /// <summary>Gives how many of the server's records come before a position, and so are no part of a read that starts there.</summary>
+    public virtual long RecordsBefore(TPosition position) => 0;
+}

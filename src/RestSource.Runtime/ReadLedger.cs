@@ -1,0 +1,38 @@
+namespace RestSource;
+
+/// <summary>The account of one read, as it stands after a page. Immutable.</summary>
+public sealed record ReadLedger
+{
+    /// <summary>Gets how many pages came.</summary>
+    public int Pages { get; init; }
+
+    /// <summary>Gets how many records were handed on.</summary>
+    public long Records { get; init; }
+
+    /// <summary>Gets the bytes of all bodies, decompressed.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>Gets how many requests had to be sent again.</summary>
+    public int Retries { get; init; }
+
+    /// <summary>Gets how many records were dropped since the page before, shorter than the limit, held their key already.</summary>
+    public long Overlap { get; init; }
+
+    /// <summary>Gets how many records were handed on although the same page or the one before held their key already.</summary>
+    public long Duplicates { get; init; }
+
+    /// <summary>Gets how many pages had nothing where config key <c>data_selector</c> points.</summary>
+    public int PagesWithoutData { get; init; }
+
+    /// <summary>Gets the number of records that the server last claimed to have; <see langword="null"/> when it claimed none.</summary>
+    public long? ClaimedTotal { get; init; }
+
+    /// <summary>Gets the most records that the server puts in a page, when that is fewer than config key <c>limit</c> asks for.</summary>
+    public int? ServerPageCap { get; init; }
+
+    /// <summary>Gets why the read ended; <see langword="null"/> while it goes on.</summary>
+    public StopReason? StopReason { get; init; }
+
+    /// <summary>Gets the time since the read began.</summary>
+    public TimeSpan Elapsed { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace RestSource.Reading;
+
+/// <summary>Remembers the page before, so that the next can be held against it. One serves one read.</summary>
+internal abstract class PageMemory<T>
+{
+    private PageTransfer? _previous;
+
+    /// <summary>Holds a page against the one before, and remembers it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="dropOverlap">Whether records that the page before held are left out.</param>
+    public PageComparison<T> Compare(Page<T> page, bool dropOverlap)
+    {
+        var sameBody = page.Items.Count > 0 && _previous is { } previous && previous.SameBody(page.Transfer);
+        _previous = page.Transfer;
+        return CompareItems(page.Items, dropOverlap) is var comparison && sameBody ? comparison with { IsRepetition = true } : comparison;
+    }
+
+    /// <summary>Holds records against those of the page before, and remembers them.</summary>
+    protected abstract PageComparison<T> CompareItems(IReadOnlyList<T> items, bool dropOverlap);
+}

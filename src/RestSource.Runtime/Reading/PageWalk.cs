@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+using RestSource.Diagnostics;
+using RestSource.Pagination;
+
+namespace RestSource.Reading;
+
+/// <summary>One read of a resource, from a position to the end.</summary>
+internal sealed class PageWalk<T, TPosition>(
+    ResourceDescription resource,
+    Paginator<TPosition> paginator,
+    Func<TPosition, CancellationToken, Task<Page<T>>> fetch,
+    Func<PageMemory<T>> createMemory,
+    ReadOptions options,
+    ILogger logger)
+    where TPosition : struct
+{
+    public async IAsyncEnumerable<Page<T>> RunAsync(TPosition start, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var activity = RestSourceDiagnostics.StartRead(resource);
+        var memory = createMemory();
+        var account = new LedgerBuilder(options.TimeProvider);
+        var position = start;
+        var afterShortPage = false;
+        var startToken = paginator.TokenOf(start);
+        logger.ReadBegins(resource, startToken);
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var number = account.Ledger.Pages + 1;
+            var page = await FetchAsync(position, number, activity, cancellationToken).ConfigureAwait(false);
+            var step = paginator.Next(position, new PageFacts(page.Items.Count, page.Total, page.HasMore));
+            var comparison = memory.Compare(page, dropOverlap: afterShortPage);
+            if (FailureOf(position, step, comparison, number) is { } failure)
+            {
+                throw Located(failure, position, number);
+            }
+
+            var before = account.Ledger;
+            var ledger = account.Add(page.Items.Count, page.Transfer, page.Total, comparison, step.IsShort, step.StopReason);
+            Report(before, ledger, comparison);
+            yield return new Page<T>(comparison.Items)
+            {
+                Total = page.Total,
+                HasMore = page.HasMore,
+                ContinuationToken = step.Next is { } following ? paginator.TokenOf(following) : null,
+                Transfer = page.Transfer,
+            };
+            if (step.Next is not { } next)
+            {
+                break;
+            }
+
+            if (number == paginator.MaxPages)
+            {
+                throw Located($"there are more pages than \"max_pages\" allows ({number}). Raise it, or narrow what is read by params.", next, number + 1);
+            }
+
+            position = next;
+            afterShortPage = step.IsShort;
+        }
+
+        Conclude(account.Ledger, start, position);
+    }
+
+    private async Task<Page<T>> FetchAsync(TPosition position, int number, Activity? read, CancellationToken cancellationToken)
+    {
+        // The caller's own activity is current again after each page it was handed.
+        var outer = Activity.Current;
+        Activity.Current = read ?? outer;
+        try
+        {
+            return await fetch(position, cancellationToken).ConfigureAwait(false);
+        }
+        catch (RestSourceException exception)
+        {
+            exception.Locate(number, paginator.TokenOf(position));
+            read?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
+            throw;
+        }
+        finally
+        {
+            Activity.Current = outer;
+        }
+    }
+
+    private static string? FailureOf(TPosition position, PageStep<TPosition> step, PageComparison<T> comparison, int number)
+    {
+        if (step.Failure is { } failure)
+        {
+            return failure;
+        }
+
+        if (comparison.IsRepetition)
+        {
+            return $"it holds the same records as page {number - 1}, so the server does not move on and the read would not end. "
+                + "Does the API know the offset and limit parameters by other names (offset_param, limit_param)? If it repeats its last page, set total_path or maximum_offset.";
+        }
+
+        return step.Next is { } next && EqualityComparer<TPosition>.Default.Equals(next, position)
+            ? "the next request would be this one again, so the read would not end."
+            : null;
+    }
+
+    private void Report(ReadLedger before, ReadLedger ledger, PageComparison<T> comparison)
+    {
+        RestSourceDiagnostics.CountPage(resource, comparison.Items.Count, ledger.Bytes - before.Bytes);
+        logger.PageRead(resource, ledger.Pages, comparison.Items.Count);
+        if (comparison.Overlap > 0)
+        {
+            logger.OverlapDropped(resource, ledger.Pages, comparison.Overlap);
+        }
+
+        if (before.PagesWithoutData == 0 && ledger.PagesWithoutData > 0)
+        {
+            logger.NoData(resource, ledger.Pages);
+        }
+
+        if (before.ServerPageCap is null && ledger.ServerPageCap is { } cap)
+        {
+            logger.ServerCapsPages(resource, cap);
+        }
+
+        options.Progress?.Report(ledger);
+    }
+
+    private void Conclude(ReadLedger ledger, TPosition start, TPosition last)
+    {
+        logger.ReadEnded(resource, ledger.Records, ledger.Pages, ledger.Retries, ledger.StopReason);
+        if (!options.Strict || ledger.StopReason == StopReason.MaximumOffset || ledger.ClaimedTotal is not { } total)
+        {
+            return;
+        }
+
+        var due = Math.Max(0, total - paginator.RecordsBefore(start));
+        if (ledger.Records != due)
+        {
+            throw Located($"the server claims {due} records for this read, but sent {ledger.Records}. They may have changed meanwhile; read again, or read without Strict.", last, ledger.Pages);
+        }
+    }
+
+    private PaginationException Located(string cause, TPosition position, int number)
+    {
+        var exception = new PaginationException(resource, cause);
+        exception.Locate(number, paginator.TokenOf(position));
+        return exception;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using RestSource.Pagination;
+using RestSource.Reading;
+
+namespace RestSource;
+
+/// <summary>Reads a resource page after page. Nothing is asked before it is enumerated; each enumeration begins anew.</summary>
+public static class PagedRead
+{
+    /// <summary>Reads the pages of a resource without a primary key.</summary>
+    /// <param name="resource">Which resource, for messages.</param>
+    /// <param name="paginator">Which page follows which.</param>
+    /// <param name="fetch">Asks for the page at a position.</param>
+    /// <param name="continuationToken">Where to begin, from <see cref="Page{T}.ContinuationToken"/>; <see langword="null"/> for the first page.</param>
+    /// <param name="options">How to go about it; <see langword="null"/> for the defaults.</param>
+    /// <param name="logger">Is told of pages and of what is odd about them.</param>
+    /// <param name="cancellationToken">Ends the read at its next wait.</param>
+    /// <exception cref="ArgumentException">The token is not one of this paginator.</exception>
+    /// <exception cref="RestSourceException">While enumerating: a page did not come, or the pages do not add up.</exception>
+    public static IAsyncEnumerable<Page<T>> PagesAsync<T, TPosition>(
+        ResourceDescription resource,
+        Paginator<TPosition> paginator,
+        Func<TPosition, CancellationToken, Task<Page<T>>> fetch,
+        string? continuationToken = null,
+        ReadOptions? options = null,
+        ILogger? logger = null,
+        CancellationToken cancellationToken = default)
+        where TPosition : struct =>
+        Read(resource, paginator, fetch, static () => new UnkeyedPages<T>(), continuationToken, options, logger, cancellationToken);
+
+    /// <summary>Reads the pages of a resource with a primary key, by which overlapping pages and loops are told.</summary>
+    /// <param name="resource">Which resource, for messages.</param>
+    /// <param name="paginator">Which page follows which.</param>
+    /// <param name="fetch">Asks for the page at a position.</param>
+    /// <param name="keyOf">Gives a record's primary key.</param>
+    /// <param name="continuationToken">Where to begin, from <see cref="Page{T}.ContinuationToken"/>; <see langword="null"/> for the first page.</param>
+    /// <param name="options">How to go about it; <see langword="null"/> for the defaults.</param>
+    /// <param name="logger">Is told of pages and of what is odd about them.</param>
+    /// <param name="cancellationToken">Ends the read at its next wait.</param>
+    /// <exception cref="ArgumentException">The token is not one of this paginator.</exception>
+    /// <exception cref="RestSourceException">While enumerating: a page did not come, or the pages do not add up.</exception>
+    public static IAsyncEnumerable<Page<T>> PagesAsync<T, TKey, TPosition>(
+        ResourceDescription resource,
+        Paginator<TPosition> paginator,
+        Func<TPosition, CancellationToken, Task<Page<T>>> fetch,
+        Func<T, TKey> keyOf,
+        string? continuationToken = null,
+        ReadOptions? options = null,
+        ILogger? logger = null,
+        CancellationToken cancellationToken = default)
+        where TKey : notnull
+        where TPosition : struct =>
+        Read(resource, paginator, fetch, () => new KeyedPages<T, TKey>(keyOf), continuationToken, options, logger, cancellationToken);
+
+    /// <summary>Reads the records of pages, one after the other.</summary>
+    public static async IAsyncEnumerable<T> RecordsAsync<T>(IAsyncEnumerable<Page<T>> pages, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        await foreach (var page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var record in page.Items)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return record;
+            }
+        }
+    }
+
+    private static IAsyncEnumerable<Page<T>> Read<T, TPosition>(
+        ResourceDescription resource,
+        Paginator<TPosition> paginator,
+        Func<TPosition, CancellationToken, Task<Page<T>>> fetch,
+        Func<PageMemory<T>> memory,
+        string? continuationToken,
+        ReadOptions? options,
+        ILogger? logger,
+        CancellationToken cancellationToken)
+        where TPosition : struct
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        ArgumentNullException.ThrowIfNull(paginator);
+        ArgumentNullException.ThrowIfNull(fetch);
+        var start = continuationToken is null ? paginator.Start : paginator.Resume(continuationToken);
+        var walk = new PageWalk<T, TPosition>(resource, paginator, fetch, memory, options ?? ReadOptions.Default, logger ?? NullLogger.Instance);
+        return walk.RunAsync(start, cancellationToken);
+    }
+}

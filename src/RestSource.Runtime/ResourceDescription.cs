@@ -1,0 +1,49 @@
+namespace RestSource;
+
+/// <summary>What the config says of a resource, for whoever loads, logs or traces it.</summary>
+public sealed class ResourceDescription
+{
+    /// <summary>Describes a resource.</summary>
+    /// <param name="source">The name of the source.</param>
+    /// <param name="name">Config key <c>name</c>.</param>
+    /// <param name="path">Config key <c>endpoint.path</c>.</param>
+    /// <param name="primaryKey">Config key <c>primary_key</c>: column names, empty for none.</param>
+    /// <param name="mergeKey">Config key <c>merge_key</c>: column names, empty for none.</param>
+    /// <param name="writeDisposition">Config key <c>write_disposition</c>.</param>
+    public ResourceDescription(
+        string source,
+        string name,
+        string path,
+        IReadOnlyList<string> primaryKey,
+        IReadOnlyList<string> mergeKey,
+        WriteDisposition writeDisposition)
+    {
+        Source = source;
+        Name = name;
+        Path = path;
+        PrimaryKey = primaryKey;
+        MergeKey = mergeKey;
+        WriteDisposition = writeDisposition;
+    }
+
+    /// <summary>Gets the name of the source.</summary>
+    public string Source { get; }
+
+    /// <summary>Gets config key <c>name</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets config key <c>endpoint.path</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>Gets the columns of config key <c>primary_key</c>; empty for none.</summary>
+    public IReadOnlyList<string> PrimaryKey { get; }
+
+    /// <summary>Gets the columns of config key <c>merge_key</c>; empty for none.</summary>
+    public IReadOnlyList<string> MergeKey { get; }
+
+    /// <summary>Gets config key <c>write_disposition</c>.</summary>
+    public WriteDisposition WriteDisposition { get; }
+
+    /// <summary>Gives <c>source.name</c>.</summary>
+    public override string ToString() => $"{Source}.{Name}";
+}

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace RestSource;
+
+/// <summary>What a source is given at run time. Emitted code adds a property for each secret and setting of the config.</summary>
+public abstract class RestSourceOptions
+{
+    private readonly string _source;
+    private string _section;
+
+    /// <summary>Keeps the names that messages need.</summary>
+    /// <param name="source">The name of the source.</param>
+    /// <param name="section">The configuration section that the options are usually bound from.</param>
+    protected RestSourceOptions(string source, string section)
+    {
+        _source = source;
+        _section = section;
+    }
+
+    /// <summary>Gets or sets what takes the place of config key <c>base_url</c>. Default: the config's.</summary>
+    public Uri? BaseUrl { get; set; }
+
+    /// <summary>Gets or sets the clock of every wait and timeout. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Gets or sets where jitter comes from: numbers from 0 up to, not including, 1. Default: <see cref="Random.Shared"/>.</summary>
+    public Func<double> Randomizer { get; set; } = Random.Shared.NextDouble;
+
+    /// <summary>Gets or sets what makes the handler that sends, under authentication, redirects and retries. Default: sockets.</summary>
+    public Func<HttpMessageHandler>? PrimaryHandler { get; set; }
+
+    /// <summary>Gets or sets where logs go when there is no container. Default: nowhere.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Gets the secrets and settings that the config leaves to run time.</summary>
+    protected abstract IEnumerable<RequiredSetting> Settings { get; }
+
+    /// <summary>Gets the properties that hold secrets, for messages that say which to check.</summary>
+    internal IReadOnlyList<string> SecretProperties => [.. Settings.Where(static setting => setting.IsSecret).Select(static setting => setting.Property)];
+
+    /// <summary>Takes the values that a configuration holds, by the names of the properties; others stay as they are.</summary>
+    public virtual void Bind(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        _section = configuration is IConfigurationSection section ? section.Path : "";
+        if (configuration[nameof(BaseUrl)] is { Length: > 0 } baseUrl)
+        {
+            BaseUrl = new Uri(baseUrl, UriKind.RelativeOrAbsolute);
+        }
+    }
+
+    /// <summary>Checks that everything is there that a read needs.</summary>
+    /// <exception cref="OptionsValidationException">Something is not; the message says what, and how to give it.</exception>
+    public void Validate()
+    {
+        var problems = FindProblems();
+        if (problems.Count > 0)
+        {
+            throw new OptionsValidationException(Options.DefaultName, GetType(), problems);
+        }
+    }
+
+    /// <summary>Tells which settings are given, never a value.</summary>
+    public override string ToString() => $"{GetType().Name} {{ {string.Join(", ", Settings)} }}";
+
+    internal IReadOnlyList<string> FindProblems() => new SettingProblems(_source, _section).Find(BaseUrl, Settings);
+}

@@ -1,0 +1,20 @@
+namespace RestSource;
+
+/// <summary>Why a read came to its end.</summary>
+public enum StopReason
+{
+    /// <summary>A page held no record (config key <c>stop_after_empty_page</c>).</summary>
+    EmptyPage,
+
+    /// <summary>As many records were passed as the server says there are (config key <c>total_path</c>).</summary>
+    TotalReached,
+
+    /// <summary>The server says that no page follows (config key <c>has_more_path</c>).</summary>
+    NoMorePages,
+
+    /// <summary>The next page would begin at config key <c>maximum_offset</c> or after it.</summary>
+    MaximumOffset,
+
+    /// <summary>The resource is one page (paginator <c>single_page</c>).</summary>
+    SinglePage,
+}
