@@ -1,5 +1,8 @@
+using RestSource.Configuration.Binding;
 using RestSource.Configuration.Diagnostics;
+using RestSource.Configuration.Json;
 using RestSource.Configuration.Model;
+using RestSource.Configuration.Schema;
 
 namespace RestSource.Configuration;
 
@@ -17,3 +20,26 @@ public sealed record SampleFile(string Path, string Text);
 /// <param name="Source">What could be bound, mistakes left out; <see langword="null"/> when nothing could.</param>
 /// <param name="Diagnostics">What is wrong, in the order of the file.</param>
 public sealed record CompiledConfig(SourceModel? Source, EquatableArray<ConfigDiagnostic> Diagnostics);
+
+/// <summary>Compiles a config: text, JSON with positions, bound model.</summary>
+public static class ConfigCompiler
+{
+    /// <summary>Compiles one file. Mistakes are reported and never thrown; binding goes on after each.</summary>
+    /// <param name="config">The file.</param>
+    /// <param name="samples">The files that its <c>schema</c> keys may name.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static CompiledConfig Compile(ConfigFile config, EquatableArray<SampleFile> samples, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag(config.Path, config.Text);
+        var catalog = new SampleCatalog(config.Path, samples);
+        SourceModel? source = null;
+        if (JsonReader.Read(config.Text, diagnostics, cancellation) is { } root)
+        {
+            RepeatedKeys.Report(root, diagnostics);
+            source = SourceBinder.Bind(root, config.Path, catalog, diagnostics, cancellation);
+        }
+
+        return new CompiledConfig(source, diagnostics.ToArray().Concat(catalog.Diagnostics).ToEquatableArray());
+    }
+}

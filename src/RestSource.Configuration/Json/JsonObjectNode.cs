@@ -7,6 +7,9 @@ internal sealed class JsonObjectNode(IReadOnlyList<JsonMember> members, SourceSp
 {
     public IReadOnlyList<JsonMember> Members { get; } = members;
 
+    /// <summary>Gets the bracket that opens it: what to mark when something is missing in an object of many lines.</summary>
+    public SourceSpan Opening => new(Span.Start, 1);
+
     /// <summary>Gets a value indicating whether all of it could be read. If not, what seems missing may have been there.</summary>
     public bool IsComplete { get; } = isComplete;
 

@@ -27,9 +27,8 @@ internal static class JsonStringScanner
         }
 
         offsets.Add(scanner.Position - 1);
-        var text = value.ToString();
-        ReportUnpairedSurrogate(scanner, text, offsets);
-        return new JsonStringNode(text, scanner.Since(start), escaped ? [.. offsets] : null);
+        ReplaceUnpairedSurrogates(scanner, value, offsets);
+        return new JsonStringNode(value.ToString(), scanner.Since(start), escaped ? [.. offsets] : null);
     }
 
     private static char ReadCharacter(JsonScanner scanner)
@@ -80,7 +79,7 @@ internal static class JsonStringScanner
     }
 
     /// <summary>Half of a character cannot be written as UTF-8, so it could never reach the API or the generated code.</summary>
-    private static void ReportUnpairedSurrogate(JsonScanner scanner, string text, List<int> offsets)
+    private static void ReplaceUnpairedSurrogates(JsonScanner scanner, StringBuilder text, List<int> offsets)
     {
         for (var index = 0; index < text.Length; index++)
         {
@@ -93,6 +92,7 @@ internal static class JsonStringScanner
                 scanner.Fail(
                     Diagnostics.SourceSpan.FromBounds(offsets[index], offsets[index + 1]),
                     "This is half of a character: a surrogate \\uD8XX must be followed by its other half \\uDCXX.");
+                text[index] = '\uFFFD';
             }
         }
     }

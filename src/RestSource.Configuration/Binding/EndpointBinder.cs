@@ -1,0 +1,43 @@
+using RestSource.Configuration.Diagnostics;
+using RestSource.Configuration.Json;
+using RestSource.Configuration.Model;
+
+namespace RestSource.Configuration.Binding;
+
+/// <summary>Completes an <c>endpoint</c>: what it leaves open comes from the client, else from the format's own rules.</summary>
+internal static class EndpointBinder
+{
+    private static readonly SelectorModel Root = new("$", default);
+
+    /// <param name="settings">What the endpoint says, defaults merged in.</param>
+    /// <param name="name">The resource's name: the path of an endpoint that gives none.</param>
+    /// <param name="client">Fills what is left open.</param>
+    /// <param name="diagnostics">Takes the mistakes.</param>
+    public static EndpointModel Bind(EndpointSettings settings, JsonStringNode name, ClientSettings client, DiagnosticBag diagnostics)
+    {
+        var path = settings.Path ?? name;
+        var pathBinder = new PathBinder(settings.Params, diagnostics);
+        var boundPath = pathBinder.Bind(path);
+        var isSingleEntity = SingleEntity.IsAt(path.Value);
+        var paginator = settings.Paginator ?? (isSingleEntity ? new PaginatorModel.SinglePage() : client.Paginator);
+        if (paginator is null)
+        {
+            diagnostics.Report(PagingRules.NoPaginator, name.Span);
+        }
+
+        return new EndpointModel(
+            Path: boundPath,
+            Method: settings.Method,
+            Headers: settings.Headers,
+            Params: settings.Params.Where(param => !pathBinder.Bound.Contains(param.Name) && !Writes(paginator, param.Name)).ToEquatableArray(),
+            DataSelector: settings.DataSelector ?? (isSingleEntity ? Root : null),
+            MissingDataIsError: settings.MissingDataIsError,
+            Paginator: paginator ?? new PaginatorModel.SinglePage(),
+            Retry: settings.Retry ?? client.Retry ?? RetryModel.Default);
+    }
+
+    /// <summary>A param that the paginator writes is not sent as the config gives it.</summary>
+    private static bool Writes(PaginatorModel? paginator, string param) =>
+        paginator is PaginatorModel.Offset offset
+        && new[] { offset.OffsetTarget, offset.LimitTarget }.Any(target => target.Kind == RequestTargetKind.Query && target.Name == param);
+}

@@ -1,0 +1,83 @@
+using RestSource.Configuration.Diagnostics;
+using RestSource.Configuration.Json;
+using RestSource.Configuration.JsonPath;
+using RestSource.Configuration.Model;
+
+namespace RestSource.Configuration.Binding;
+
+/// <summary>Reads the keys of <c>endpoint</c>, of a resource or of <c>resource_defaults</c>.</summary>
+internal static class EndpointReader
+{
+    private const string BesideEndpoint = "It belongs in the resource, beside 'endpoint'.";
+
+    private static readonly string[] MethodsNotYet = ["PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+
+    private static readonly Dictionary<string, EndpointMethod> Methods = new(StringComparer.Ordinal)
+    {
+        ["GET"] = EndpointMethod.Get,
+        ["POST"] = EndpointMethod.Post,
+    };
+
+    private static readonly Dictionary<string, bool> OnMissingData = new(StringComparer.Ordinal) { ["empty"] = false, ["error"] = true };
+
+    private static readonly KeyTable Keys = new(
+        "an endpoint",
+        "path",
+        "method",
+        "headers",
+        "params",
+        "data_selector",
+        "on_missing_data",
+        "paginator",
+        "error_handler")
+    {
+        NotYet =
+        {
+            ["auth"] = "every endpoint uses the client's 'auth'",
+            ["data"] = "send what the API needs in 'params'",
+            ["incremental"] = "give the start as {config.NAME} in 'params'",
+            ["json"] = "send what the API needs in 'params'",
+            ["response_actions"] = "use 'error_handler' to retry by status",
+        },
+        Elsewhere =
+        {
+            ["columns"] = BesideEndpoint,
+            ["merge_key"] = BesideEndpoint,
+            ["name"] = BesideEndpoint,
+            ["primary_key"] = BesideEndpoint,
+            ["record"] = BesideEndpoint,
+            ["schema"] = BesideEndpoint,
+            ["write_disposition"] = BesideEndpoint,
+        },
+    };
+
+    public static EndpointSettings Read(JsonObjectNode node, DiagnosticBag diagnostics)
+    {
+        var keys = new ObjectReader(node, Keys, diagnostics);
+        if (node.Find("auth") is { Value: JsonNullNode } auth)
+        {
+            diagnostics.Report(KeyRules.NotSupportedYet, auth.NameSpan, "auth", Keys.NotYet["auth"]);
+        }
+
+        return new EndpointSettings(
+            Path: keys.String("path"),
+            Method: ReadMethod(keys.String("method"), diagnostics),
+            Headers: HeaderBinder.BindEndpoint(keys.Object("headers"), diagnostics),
+            Params: ParamBinder.Bind(keys.Object("params"), diagnostics),
+            DataSelector: keys.String("data_selector") is { Value.Length: > 0 } selector ? SelectorBinder.Bind(selector, diagnostics) : null,
+            MissingDataIsError: ValueBinder.OneOf(keys.String("on_missing_data"), "on_missing_data", OnMissingData, false, diagnostics),
+            Paginator: PaginatorBinder.Bind(keys.Value("paginator"), diagnostics),
+            Retry: RetryBinder.Bind(keys.Object("error_handler"), diagnostics));
+    }
+
+    private static EndpointMethod ReadMethod(JsonStringNode? node, DiagnosticBag diagnostics)
+    {
+        if (node is not null && MethodsNotYet.Contains(node.Value))
+        {
+            diagnostics.Report(KeyRules.NotSupportedYet, node.Span, node.Value, "use GET, or POST where the API reads by POST");
+            return EndpointMethod.Get;
+        }
+
+        return ValueBinder.OneOf(node, "method", Methods, EndpointMethod.Get, diagnostics);
+    }
+}

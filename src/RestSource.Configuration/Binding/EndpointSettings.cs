@@ -1,0 +1,15 @@
+using RestSource.Configuration.Json;
+using RestSource.Configuration.Model;
+
+namespace RestSource.Configuration.Binding;
+
+/// <summary>What an <c>endpoint</c> says itself, before what it leaves open is filled from the client.</summary>
+internal sealed record EndpointSettings(
+    JsonStringNode? Path,
+    EndpointMethod Method,
+    EquatableArray<HeaderModel> Headers,
+    EquatableArray<ParamModel> Params,
+    SelectorModel? DataSelector,
+    bool MissingDataIsError,
+    PaginatorModel? Paginator,
+    RetryModel? Retry);

@@ -1,0 +1,27 @@
+namespace RestSource.Configuration.Binding;
+
+/// <summary>The keys that one kind of object may hold, and what to say of those it may not hold, or not yet.</summary>
+internal sealed class KeyTable(string owner, params string[] keys)
+{
+    /// <summary>Gets how messages call the object, as in "an endpoint".</summary>
+    public string Owner { get; } = owner;
+
+    /// <summary>Gets the keys that are read.</summary>
+    public IReadOnlyList<string> Keys { get; } = keys;
+
+    /// <summary>Gets keys that would change what is read and are not built: the key and what to do meanwhile.</summary>
+    public Dictionary<string, string> NotYet { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets keys that are accepted and change nothing: the key and why.</summary>
+    public Dictionary<string, string> NoEffect { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets keys whose values are Python objects: the key and the C# way.</summary>
+    public Dictionary<string, string> NotInJson { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets keys that belong somewhere else: the key and where.</summary>
+    public Dictionary<string, string> Elsewhere { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Tells keys that are for people and editors, allowed anywhere.</summary>
+    public static bool IsForPeople(string key) =>
+        key is "$schema" or "description" || key.StartsWith("x-", StringComparison.Ordinal);
+}

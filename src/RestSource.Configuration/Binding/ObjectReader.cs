@@ -1,0 +1,108 @@
+using RestSource.Configuration.Diagnostics;
+using RestSource.Configuration.Json;
+
+namespace RestSource.Configuration.Binding;
+
+/// <summary>Reads the keys of one object: says once which are unknown, and of each that is asked for whether it is missing or mistyped.</summary>
+internal sealed class ObjectReader
+{
+    private readonly JsonObjectNode _node;
+    private readonly KeyTable _keys;
+    private readonly DiagnosticBag _diagnostics;
+
+    public ObjectReader(JsonObjectNode node, KeyTable keys, DiagnosticBag diagnostics)
+    {
+        _node = node;
+        _keys = keys;
+        _diagnostics = diagnostics;
+        foreach (var member in node.Members)
+        {
+            Check(member);
+        }
+    }
+
+    /// <summary>Tells whether the key is written, be it with <c>null</c>.</summary>
+    public bool Has(string key) => _node.Find(key) is not null;
+
+    /// <summary>Gets the member, unless its value is <c>null</c>.</summary>
+    public JsonMember? Member(string key) => _node.Find(key) is { Value: not JsonNullNode } member ? member : null;
+
+    /// <summary>Gets the value; <see langword="null"/> when the key is not written or <c>null</c>.</summary>
+    public JsonNode? Value(string key) => Member(key)?.Value;
+
+    public JsonStringNode? String(string key) => Read<JsonStringNode>(key, "a string");
+
+    public JsonObjectNode? Object(string key) => Read<JsonObjectNode>(key, "an object");
+
+    public JsonArrayNode? Array(string key) => Read<JsonArrayNode>(key, "an array");
+
+    public bool Boolean(string key, bool fallback) => Read<JsonBooleanNode>(key, "true or false")?.Value ?? fallback;
+
+    public long? Integer(string key, long minimum, long maximum) =>
+        Value(key) is { } value ? NumberReader.Integer(value, key, minimum, maximum, _diagnostics) : null;
+
+    public double? Number(string key, double minimum, double maximum) =>
+        Value(key) is { } value ? NumberReader.Number(value, key, minimum, maximum, _diagnostics) : null;
+
+    /// <summary>Says that a key must be written, unless what is written could not be read.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="example">What to write.</param>
+    /// <param name="at">What to mark.</param>
+    public void ReportMissing(string key, string example, SourceSpan at) => ReportMissing(_node, _keys.Owner, key, example, at, _diagnostics);
+
+    /// <inheritdoc cref="ReportMissing(string, string, SourceSpan)"/>
+    public static void ReportMissing(JsonObjectNode node, string owner, string key, string example, SourceSpan at, DiagnosticBag diagnostics)
+    {
+        if (node.IsComplete)
+        {
+            diagnostics.Report(KeyRules.MissingKey, at, owner, key, example);
+        }
+    }
+
+    private T? Read<T>(string key, string expected)
+        where T : JsonNode
+    {
+        var value = Value(key);
+        if (value is not (null or T))
+        {
+            _diagnostics.Report(KeyRules.WrongType, value.Span, key, expected);
+        }
+
+        return value as T;
+    }
+
+    private void Check(JsonMember member)
+    {
+        var key = member.Name;
+        if (_keys.Keys.Contains(key) || KeyTable.IsForPeople(key))
+        {
+            return;
+        }
+
+        if (_keys.NotYet.TryGetValue(key, out var meanwhile))
+        {
+            ReportUnlessNull(KeyRules.NotSupportedYet, member, meanwhile);
+        }
+        else if (_keys.NoEffect.TryGetValue(key, out var reason))
+        {
+            ReportUnlessNull(KeyRules.NoEffect, member, reason);
+        }
+        else if (_keys.NotInJson.TryGetValue(key, out var way))
+        {
+            ReportUnlessNull(KeyRules.NotInJson, member, way);
+        }
+        else
+        {
+            var advice = _keys.Elsewhere.TryGetValue(key, out var place) ? place : Suggestion.For(key, _keys.Keys);
+            _diagnostics.Report(KeyRules.UnknownKey, member.NameSpan, key, _keys.Owner, advice);
+        }
+    }
+
+    private void ReportUnlessNull(DiagnosticRule rule, JsonMember member, string advice)
+    {
+        if (member.Value is not JsonNullNode)
+        {
+            _diagnostics.Report(rule, member.NameSpan, member.Name, advice);
+        }
+    }
+}

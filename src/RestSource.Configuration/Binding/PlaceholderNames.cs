@@ -1,0 +1,42 @@
+using RestSource.Configuration.Model;
+
+namespace RestSource.Configuration.Binding;
+
+/// <summary>Collects the names of the secrets and settings that a source needs at run time, each once, client first.</summary>
+internal static class PlaceholderNames
+{
+    public static EquatableArray<string> Of(TextPartKind kind, ClientModel client, IEnumerable<ResourceModel> resources) =>
+        TextsOf(client).Concat(resources.SelectMany(static resource => TextsOf(resource.Endpoint)))
+            .SelectMany(static text => text.Parts)
+            .Where(part => part.Kind == kind)
+            .Select(static part => part.Value)
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    private static IEnumerable<TextModel> TextsOf(ClientModel client) =>
+    [
+        client.BaseUrl,
+        .. client.Headers.Select(static header => header.Value).OfType<TextModel>(),
+        .. client.Auth switch
+        {
+            AuthModel.ApiKey auth => [auth.Key],
+            AuthModel.Bearer auth => [auth.Token],
+            AuthModel.HttpBasic auth => [auth.Username, auth.Password],
+            _ => Array.Empty<TextModel>(),
+        },
+    ];
+
+    private static IEnumerable<TextModel> TextsOf(EndpointModel endpoint) =>
+    [
+        endpoint.Path,
+        .. endpoint.Headers.Select(static header => header.Value).OfType<TextModel>(),
+        .. endpoint.Params.SelectMany(static param => TextsOf(param.Value)),
+    ];
+
+    private static IEnumerable<TextModel> TextsOf(ParamValue value) => value switch
+    {
+        ParamValue.Text text => [text.Value],
+        ParamValue.List list => list.Items.SelectMany(TextsOf),
+        _ => [],
+    };
+}

@@ -1,0 +1,85 @@
+using RestSource.Configuration.Diagnostics;
+using RestSource.Configuration.Json;
+using RestSource.Configuration.Model;
+using RestSource.Configuration.Schema;
+
+namespace RestSource.Configuration.Binding;
+
+/// <summary>Binds one entry of <c>resources</c>, defaults merged in.</summary>
+internal static class ResourceBinder
+{
+    /// <summary>Binds it; a mistake leaves out what it is about and keeps the rest.</summary>
+    /// <returns><see langword="null"/> when not even a name can be read.</returns>
+    public static ResourceModel? Bind(JsonNode node, SourceScope scope)
+    {
+        scope.Cancellation.ThrowIfCancellationRequested();
+        switch (node)
+        {
+            case JsonStringNode name:
+                return Bind(ResourceShorthand.Expand(name), scope);
+            case JsonObjectNode resource:
+                return Bind(ResourceShorthand.Expand(resource), scope);
+            default:
+                scope.Diagnostics.Report(KeyRules.WrongType, node.Span, "resources", "a list of names and objects");
+                return null;
+        }
+    }
+
+    private static ResourceModel? Bind(JsonObjectNode own, SourceScope scope)
+    {
+        var settings = ResourceReader.Read(DefaultsMerger.Merge(scope.Defaults, own), scope.Diagnostics);
+        if (settings.Name is not { } name)
+        {
+            if (own.Find("name") is null or { Value: JsonNullNode })
+            {
+                ObjectReader.ReportMissing(own, "a resource", "name", "\"name\": \"projects\"", own.Opening, scope.Diagnostics);
+            }
+
+            return null;
+        }
+
+        if (name.Value.Length == 0)
+        {
+            scope.Diagnostics.Report(ResourceRules.EmptyName, name.Span, "\"name\": \"projects\"");
+            return null;
+        }
+
+        return settings.Endpoint is { } endpoint ? Complete(settings, endpoint, name, own, scope) : null;
+    }
+
+    private static ResourceModel Complete(
+        ResourceSettings settings, EndpointSettings endpointSettings, JsonStringNode name, JsonObjectNode own, SourceScope scope)
+    {
+        var endpoint = EndpointBinder.Bind(endpointSettings, name, scope.Client, scope.Diagnostics);
+        var bound = RecordBinder.Bind(RecordSourceOf(settings, endpoint, name, own, scope), scope.Samples, scope.Diagnostics, scope.Cancellation);
+        if (settings.WriteDisposition == WriteDisposition.Merge && bound.PrimaryKey.Count == 0 && bound.MergeKey.Count == 0)
+        {
+            scope.Diagnostics.Report(ResourceRules.MergeWithoutKeys, name.Span);
+        }
+
+        return new ResourceModel(
+            Name: name.Value,
+            RecordName: settings.RecordName,
+            Description: settings.Description,
+            Endpoint: endpoint,
+            Record: bound.Record,
+            PrimaryKey: bound.PrimaryKey,
+            MergeKey: bound.MergeKey,
+            WriteDisposition: settings.WriteDisposition);
+    }
+
+    private static RecordSource RecordSourceOf(
+        ResourceSettings settings, EndpointModel endpoint, JsonStringNode name, JsonObjectNode own, SourceScope scope)
+    {
+        // Columns are merged column by column; null in the resource takes the defaults away.
+        var columns = own.Find("columns")?.Value;
+        return new RecordSource(
+            ResourceSpan: name.Span,
+            Columns: columns is JsonNullNode ? null : columns,
+            DefaultColumns: columns is JsonNullNode ? null : scope.Defaults?.Find("columns")?.Value,
+            Schema: settings.Schema,
+            DataSelector: endpoint.DataSelector,
+            PrimaryKey: settings.PrimaryKey,
+            MergeKey: settings.MergeKey);
+    }
+}

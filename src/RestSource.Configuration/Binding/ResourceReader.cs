@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using RestSource.Configuration.Diagnostics;
+using RestSource.Configuration.Json;
+
+namespace RestSource.Configuration.Binding;
+
+/// <summary>Reads the keys of a resource or of <c>resource_defaults</c>.</summary>
+internal static class ResourceReader
+{
+    private const string InEndpoint = "It belongs in 'endpoint'.";
+    private const string NotLoadedYet = "it says how to load and loading is not built yet, remove it to lose this warning";
+    private const string Unneeded = "every resource is read when its client is asked to, remove it to lose this warning";
+
+    private static readonly Regex Identifier = new(@"^[\p{L}_][\p{L}\p{Nd}_]*$", RegexOptions.CultureInvariant);
+
+    private static readonly KeyTable Keys = new(
+        "a resource",
+        "name",
+        "record",
+        "endpoint",
+        "columns",
+        "schema",
+        "primary_key",
+        "merge_key",
+        "write_disposition")
+    {
+        NotYet = { ["include_from_parent"] = "read the parent first and join its fields in C#" },
+        NotInJson = { ["processing_steps"] = "filter and map the records in C#, where they are read" },
+        NoEffect =
+        {
+            ["file_format"] = NotLoadedYet,
+            ["max_table_nesting"] = NotLoadedYet,
+            ["nested_hints"] = NotLoadedYet,
+            ["parallelized"] = Unneeded,
+            ["references"] = NotLoadedYet,
+            ["schema_contract"] = NotLoadedYet,
+            ["selected"] = Unneeded,
+            ["table_format"] = NotLoadedYet,
+            ["table_name"] = NotLoadedYet,
+        },
+        Elsewhere =
+        {
+            ["auth"] = InEndpoint,
+            ["data"] = InEndpoint,
+            ["data_selector"] = InEndpoint,
+            ["error_handler"] = InEndpoint,
+            ["headers"] = InEndpoint,
+            ["incremental"] = InEndpoint,
+            ["json"] = InEndpoint,
+            ["method"] = InEndpoint,
+            ["on_missing_data"] = InEndpoint,
+            ["paginator"] = InEndpoint,
+            ["params"] = InEndpoint,
+            ["path"] = InEndpoint,
+            ["response_actions"] = InEndpoint,
+        },
+    };
+
+    public static ResourceSettings Read(JsonObjectNode node, DiagnosticBag diagnostics)
+    {
+        var keys = new ObjectReader(node, Keys, diagnostics);
+        var endpoint = keys.Object("endpoint");
+        return new ResourceSettings(
+            Name: keys.String("name"),
+            RecordName: ReadRecordName(keys.String("record"), diagnostics),
+            Description: (node.Find("description")?.Value as JsonStringNode)?.Value,
+            Endpoint: endpoint is null ? null : EndpointReader.Read(endpoint, diagnostics),
+            Schema: keys.Value("schema"),
+            PrimaryKey: KeyColumnBinder.Bind(keys.Member("primary_key"), diagnostics),
+            MergeKey: KeyColumnBinder.Bind(keys.Member("merge_key"), diagnostics),
+            WriteDisposition: WriteDispositionBinder.Bind(keys.Value("write_disposition"), diagnostics));
+    }
+
+    private static string? ReadRecordName(JsonStringNode? node, DiagnosticBag diagnostics)
+    {
+        if (node is not null && !Identifier.IsMatch(node.Value))
+        {
+            diagnostics.Report(KeyRules.OutOfRange, node.Span, "record", "a name of C#, as in \"TimeEntry\"");
+            return null;
+        }
+
+        return node?.Value;
+    }
+}

@@ -1,0 +1,16 @@
+using RestSource.Configuration.Json;
+using RestSource.Configuration.Model;
+using RestSource.Configuration.Schema;
+
+namespace RestSource.Configuration.Binding;
+
+/// <summary>What a resource says itself, or what <c>resource_defaults</c> say for all.</summary>
+internal sealed record ResourceSettings(
+    JsonStringNode? Name,
+    string? RecordName,
+    string? Description,
+    EndpointSettings? Endpoint,
+    JsonNode? Schema,
+    IReadOnlyList<KeyColumn> PrimaryKey,
+    IReadOnlyList<KeyColumn> MergeKey,
+    WriteDisposition WriteDisposition);

@@ -1,0 +1,26 @@
+namespace RestSource.Configuration.Diagnostics;
+
+/// <summary>Rules about what runs the compilation of a config; the generator reports them.</summary>
+public static class HostRules
+{
+    /// <summary>Gets RSG9001. Arguments: the exception's type and where it was thrown.</summary>
+    public static DiagnosticRule InternalError { get; } = DiagnosticRule.Error(
+        id: "RSG9001",
+        category: "Host",
+        title: "RestSource failed on this file",
+        message: "RestSource failed on this file ({0}): this is a mistake in RestSource, please report it with the config, secrets left out");
+
+    /// <summary>Gets RSG9002. Arguments: the project's C# version, the oldest that will do.</summary>
+    public static DiagnosticRule LanguageTooOld { get; } = DiagnosticRule.Error(
+        id: "RSG9002",
+        category: "Host",
+        title: "The project's C# version is too old",
+        message: "The generated code needs C# {1} and this project is compiled as C# {0}: set <LangVersion>{1}</LangVersion> or newer, or remove LangVersion");
+
+    /// <summary>Gets RSG9003. Arguments: the file of the other source, the name given instead.</summary>
+    public static DiagnosticRule SourceNameTaken { get; } = DiagnosticRule.Warning(
+        id: "RSG9003",
+        category: "Host",
+        title: "Two sources of a project have one name",
+        message: "The source of {0} has this name already, so this one is called {1}: give one of the two another \"name\"");
+}

@@ -1,0 +1,41 @@
+namespace RestSource.Configuration.Diagnostics;
+
+/// <summary>Rules about paginators and the paths that lead into a page.</summary>
+public static class PagingRules
+{
+    /// <summary>Gets RSG3001. Arguments: the keys of which one would do.</summary>
+    public static DiagnosticRule NeverStops { get; } = DiagnosticRule.Error(
+        id: "RSG3001",
+        category: "Paging",
+        title: "A paginator never stops",
+        message: "Nothing tells this paginator when to stop: give one of {0}");
+
+    /// <summary>Gets RSG3002. Arguments: the one key, the other key.</summary>
+    public static DiagnosticRule TwoPlaces { get; } = DiagnosticRule.Error(
+        id: "RSG3002",
+        category: "Paging",
+        title: "A paginator writes one value to two places",
+        message: "'{0}' and '{1}' exclude each other: keep the one where the API expects the value");
+
+    /// <summary>Gets RSG3003. No arguments.</summary>
+    public static DiagnosticRule NoPaginator { get; } = DiagnosticRule.Warning(
+        id: "RSG3003",
+        category: "Paging",
+        title: "Only one page is read",
+        message: "No paginator is given for this resource, so only one page is read: write \"paginator\": {{ \"type\": \"offset\", \"limit\": 100 }} "
+            + "as the API needs it, or \"paginator\": \"single_page\" if there is only one");
+
+    /// <summary>Gets RSG3004. Arguments: what is wrong and what to write.</summary>
+    public static DiagnosticRule InvalidJsonPath { get; } = DiagnosticRule.Error(
+        id: "RSG3004",
+        category: "Paging",
+        title: "A JSONPath is not valid",
+        message: "{0}");
+
+    /// <summary>Gets RSG3005. Arguments: what is not supported.</summary>
+    public static DiagnosticRule UnsupportedJsonPath { get; } = DiagnosticRule.Error(
+        id: "RSG3005",
+        category: "Paging",
+        title: "A JSONPath is not supported yet",
+        message: "{0} not supported yet: use names, ['quoted names'], [0] and [*]");
+}
