@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace RestSource.Json;
+
+/// <summary>Steps through the fields of a record.</summary>
+public static class JsonRecord
+{
+    /// <summary>Checks that a record begins here.</summary>
+    /// <param name="reader">Stands on the record's first token.</param>
+    /// <exception cref="JsonException">It is not an object.</exception>
+    public static void BeginObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw JsonMismatch.Of(ref reader, "an object");
+        }
+    }
+
+    /// <summary>Goes on to the next field.</summary>
+    /// <param name="reader">Stands on the object's start or on the last token of a field's value.</param>
+    /// <returns><see langword="true"/> on a field's name, <see langword="false"/> on the end of the object.</returns>
+    /// <exception cref="JsonException">The JSON is malformed or ends inside the object.</exception>
+    public static bool NextField(ref Utf8JsonReader reader) =>
+        reader.Read()
+            ? reader.TokenType == JsonTokenType.PropertyName
+            : throw new JsonException("the JSON ends in the middle of an object");
+
+    /// <summary>The length of the name or text under the reader, for telling names apart before comparing them.</summary>
+    /// <param name="reader">Stands on a field's name or a string.</param>
+    /// <returns>UTF-8 bytes once unescaped, or -1 when an escape is half of a surrogate pair: such a name equals no other.</returns>
+    public static int NameLength(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            return reader.HasValueSequence ? (int)reader.ValueSequence.Length : reader.ValueSpan.Length;
+        }
+
+        return JsonEscapes.UnescapedLength(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+    }
+}

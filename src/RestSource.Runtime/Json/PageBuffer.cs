@@ -1,0 +1,86 @@
+using System.Buffers;
+
+namespace RestSource.Json;
+
+/// <summary>The part of a body that is in memory: a pooled buffer that is filled before it is parsed, and grows only for a value that does not fit.</summary>
+internal sealed class PageBuffer : IDisposable
+{
+    /// <summary>The usual capacity, in bytes.</summary>
+    public const int DefaultCapacity = 64 * 1024;
+
+    private readonly Stream _body;
+    private byte[] _bytes;
+    private int _start;
+    private int _end;
+    private PageFingerprint _fingerprint;
+
+    /// <summary>Begins a body.</summary>
+    /// <param name="body">The decompressed body; stays the caller's.</param>
+    /// <param name="capacity">The capacity to begin with, in bytes.</param>
+    public PageBuffer(Stream body, int capacity = DefaultCapacity)
+    {
+        _body = body;
+        _bytes = ArrayPool<byte>.Shared.Rent(capacity);
+    }
+
+    /// <summary>The bytes that are in memory and not yet parsed.</summary>
+    public ReadOnlySpan<byte> Unread => _bytes.AsSpan(_start.._end);
+
+    /// <summary>The body has ended: nothing follows <see cref="Unread"/>.</summary>
+    public bool IsComplete { get; private set; }
+
+    /// <summary>Where <see cref="Unread"/> begins in the body, in bytes.</summary>
+    public long Position => Length - (_end - _start);
+
+    /// <summary>The bytes of the body so far.</summary>
+    public long Length { get; private set; }
+
+    /// <summary>A hash of the bytes of the body so far.</summary>
+    public ulong Fingerprint => _fingerprint.Value;
+
+    /// <summary>Leaves parsed bytes behind.</summary>
+    /// <param name="count">How many.</param>
+    public void Advance(int count) => _start += count;
+
+    /// <summary>Reads on until the buffer is full or the body ends; a buffer that is full of unparsed bytes grows.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>A task that ends when there is more to parse, or <see cref="IsComplete"/>.</returns>
+    public async ValueTask FillAsync(CancellationToken cancellationToken)
+    {
+        MakeRoom();
+        while (!IsComplete && _end < _bytes.Length)
+        {
+            var count = await _body.ReadAsync(_bytes.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+            IsComplete = count == 0;
+            _fingerprint.Append(_bytes.AsSpan(_end, count));
+            _end += count;
+            Length += count;
+        }
+    }
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+        _start = _end = 0;
+    }
+
+    private void MakeRoom()
+    {
+        var unread = Unread;
+        if (unread.Length < _bytes.Length)
+        {
+            unread.CopyTo(_bytes);
+        }
+        else
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(checked(2 * _bytes.Length));
+            unread.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = larger;
+        }
+
+        (_start, _end) = (0, unread.Length);
+    }
+}

@@ -1,0 +1,16 @@
+namespace RestSource.Json;
+
+/// <summary>What one body holds.</summary>
+/// <param name="Items">The records, in the body's order.</param>
+/// <param name="Bytes">The length of the body, decompressed.</param>
+/// <param name="Fingerprint">The same for bodies of the same bytes, and else different but by one chance in 2⁶⁴.</param>
+/// <param name="Total">What stands at <see cref="PageSelectors.Total"/>; <see langword="null"/> when it is absent or null.</param>
+/// <param name="HasMore">What stands at <see cref="PageSelectors.HasMore"/>; <see langword="null"/> when it is absent or null.</param>
+/// <param name="DataFound">The body has the records' place, even if null or empty there, or is empty itself.</param>
+internal sealed record PageContent<T>(
+    IReadOnlyList<T> Items,
+    long Bytes,
+    ulong Fingerprint,
+    long? Total,
+    bool? HasMore,
+    bool DataFound);

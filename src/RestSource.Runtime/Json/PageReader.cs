@@ -1,0 +1,72 @@
+namespace RestSource.Json;
+
+/// <summary>Reads a page from a body while it arrives: memory grows with the records, not with the body.</summary>
+internal static class PageReader
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
+
+    /// <summary>Reads a body to its end.</summary>
+    /// <param name="body">The decompressed body; stays the caller's.</param>
+    /// <param name="selectors">Where the body holds what.</param>
+    /// <param name="cancellationToken">Ends the wait for the body.</param>
+    /// <returns>The page; an empty one for an empty body.</returns>
+    /// <exception cref="PageFormatException">The body is not JSON, or not what the config declares.</exception>
+    public static async ValueTask<PageContent<T>> ReadAsync<T>(Stream body, PageSelectors selectors, CancellationToken cancellationToken)
+        where T : IJsonRecord<T>
+    {
+        using var buffer = new PageBuffer(body);
+        return await ReadAsync<T>(buffer, selectors, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a body to its end, over a buffer of the caller's choice.</summary>
+    /// <param name="buffer">The body, at its beginning; stays the caller's.</param>
+    /// <param name="selectors">Where the body holds what.</param>
+    /// <param name="cancellationToken">Ends the wait for the body.</param>
+    /// <returns>The page; an empty one for an empty body.</returns>
+    /// <exception cref="PageFormatException">The body is not JSON, or not what the config declares.</exception>
+    public static async ValueTask<PageContent<T>> ReadAsync<T>(PageBuffer buffer, PageSelectors selectors, CancellationToken cancellationToken)
+        where T : IJsonRecord<T>
+    {
+        if (!await TryBeginAsync(buffer, cancellationToken).ConfigureAwait(false))
+        {
+            return new PageContent<T>([], buffer.Length, buffer.Fingerprint, Total: null, HasMore: null, DataFound: true);
+        }
+
+        var records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, cancellationToken).ConfigureAwait(false);
+        var start = buffer.Position;
+        var walker = new PageWalker<T>(records, selectors.Total, selectors.HasMore);
+        while (!walker.Walk(buffer))
+        {
+            await buffer.FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        var content = walker.ToContent(buffer);
+        return content.DataFound || !selectors.MissingDataIsError
+            ? content
+            : throw new PageFormatException("nothing stands where the records are due (\"data_selector\")", records.ToString(), start);
+    }
+
+    /// <summary>Skips what may stand before a document; <see langword="false"/> when there is none.</summary>
+    private static async ValueTask<bool> TryBeginAsync(PageBuffer buffer, CancellationToken cancellationToken)
+    {
+        await buffer.FillAsync(cancellationToken).ConfigureAwait(false);
+        buffer.Advance(buffer.Unread.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0);
+        while (!TrySkipWhiteSpace(buffer) && !buffer.IsComplete)
+        {
+            await buffer.FillAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return buffer.Unread.IsEmpty ? false
+            : buffer.Unread[0] != '<' ? true
+            : throw new PageFormatException("HTML where JSON is due: perhaps an error or a login page; check \"base_url\", the path and the key", "$", buffer.Position);
+    }
+
+    private static bool TrySkipWhiteSpace(PageBuffer buffer)
+    {
+        var first = buffer.Unread.IndexOfAnyExcept(WhiteSpace);
+        buffer.Advance(first < 0 ? buffer.Unread.Length : first);
+        return first >= 0;
+    }
+}

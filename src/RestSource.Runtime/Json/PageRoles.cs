@@ -1,0 +1,21 @@
+namespace RestSource.Json;
+
+/// <summary>What a value of a body is to the page, or leads to.</summary>
+[Flags]
+internal enum PageRoles : byte
+{
+    /// <summary>Nothing that the page wants.</summary>
+    None = 0,
+
+    /// <summary><see cref="PageSelectors.Records"/>.</summary>
+    Records = 1,
+
+    /// <summary><see cref="PageSelectors.Total"/>.</summary>
+    Total = 2,
+
+    /// <summary><see cref="PageSelectors.HasMore"/>.</summary>
+    HasMore = 4,
+
+    /// <summary>An array whose items are records.</summary>
+    RecordList = 8,
+}

@@ -1,0 +1,21 @@
+namespace RestSource.Json;
+
+/// <summary>Where a page holds its records and what the paginator reads of it.</summary>
+/// <param name="records">Config key <c>data_selector</c>; <see langword="null"/> to find the records' list in each body.</param>
+/// <param name="total">Config key <c>total_path</c>, or <see langword="null"/> when no total is read.</param>
+/// <param name="hasMore">Config key <c>has_more_path</c>, or <see langword="null"/> when no such flag is read.</param>
+/// <param name="missingDataIsError">Config key <c>on_missing_data</c> is <c>error</c>: a body without the records' place is an error, not an empty page.</param>
+public sealed class PageSelectors(JsonSelector? records, JsonSelector? total, JsonSelector? hasMore, bool missingDataIsError)
+{
+    /// <summary>Config key <c>data_selector</c>; <see langword="null"/> to find the records' list in each body.</summary>
+    public JsonSelector? Records { get; } = records;
+
+    /// <summary>Config key <c>total_path</c>, or <see langword="null"/>.</summary>
+    public JsonSelector? Total { get; } = total;
+
+    /// <summary>Config key <c>has_more_path</c>, or <see langword="null"/>.</summary>
+    public JsonSelector? HasMore { get; } = hasMore;
+
+    /// <summary>A body without the records' place is an error, not an empty page.</summary>
+    public bool MissingDataIsError { get; } = missingDataIsError;
+}

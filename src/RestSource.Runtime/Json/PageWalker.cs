@@ -1,0 +1,149 @@
+using System.Text.Json;
+
+namespace RestSource.Json;
+
+/// <summary>Walks a body once, as it comes: reads each record as soon as it is whole in the buffer, and picks up the paginator's values wherever they stand.</summary>
+/// <remarks>A match is a record; one that is an array is a list of records, unless the selector ends with <c>[*]</c>; one that is null holds none.</remarks>
+internal sealed class PageWalker<T>
+    where T : IJsonRecord<T>
+{
+    private readonly JsonLocation _location = new();
+    private readonly PageMatcher _matcher;
+    private readonly bool _everyMatchIsRecord;
+    private readonly List<T> _items = [];
+    private JsonReaderState _state;
+    private PageRoles _memberRoles;
+    private long? _total;
+    private bool? _hasMore;
+    private bool _dataFound;
+
+    /// <summary>Begins a body.</summary>
+    /// <param name="records">Where the records are.</param>
+    /// <param name="total">Where the total is, if one is read.</param>
+    /// <param name="hasMore">Where the flag is, if one is read.</param>
+    public PageWalker(JsonSelector records, JsonSelector? total, JsonSelector? hasMore)
+    {
+        _matcher = new PageMatcher(records, total, hasMore);
+        _everyMatchIsRecord = records.Steps is [.., { IsWildcard: true }];
+    }
+
+    /// <summary>Walks over what is in memory, and leaves in the buffer what is not whole yet.</summary>
+    /// <param name="buffer">The body.</param>
+    /// <returns>Whether the body is read to its end.</returns>
+    /// <exception cref="PageFormatException">The body is malformed, or not what is declared.</exception>
+    public bool Walk(PageBuffer buffer)
+    {
+        var bytes = buffer.Unread;
+        var reader = new Utf8JsonReader(bytes, buffer.IsComplete, _state);
+        var before = reader;
+        try
+        {
+            while (reader.Read() && TryTake(ref reader, bytes, buffer.Position))
+            {
+                before = reader;
+            }
+        }
+        catch (JsonException)
+        {
+            throw PageFault.Find(bytes[(int)before.BytesConsumed..], before.CurrentState, _location, buffer.Position + before.BytesConsumed);
+        }
+
+        _state = before.CurrentState;
+        buffer.Advance((int)before.BytesConsumed);
+        return buffer.IsComplete;
+    }
+
+    /// <summary>What the body held.</summary>
+    /// <param name="buffer">The body, read to its end.</param>
+    public PageContent<T> ToContent(PageBuffer buffer) =>
+        new(_items, buffer.Length, buffer.Fingerprint, _total, _hasMore, _dataFound);
+
+    /// <summary>Takes the token under the reader; changes nothing when it begins a record that is not whole yet.</summary>
+    private bool TryTake(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, long position)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                _location.Follow(ref reader);
+                _memberRoles = _matcher.OfMember(_location.Depth, ref reader);
+                return true;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                _dataFound |= _location.Count == 0 && _matcher.RecordsAreEveryChild(_location.Depth);
+                _location.Follow(ref reader);
+                return true;
+            default:
+                return TryTakeValue(ref reader, bytes, position);
+        }
+    }
+
+    private bool TryTakeValue(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, long position)
+    {
+        var depth = _location.Depth;
+        var leading = depth == 0 ? _matcher.Root : _location.IsInArray ? _matcher.OfItem(depth, _location.Count) : _memberRoles;
+        var arrived = _matcher.Arrived(leading, depth);
+        var inside = leading & ~arrived;
+        if (IsRecord(reader.TokenType, arrived, depth))
+        {
+            var end = reader;
+            if (!end.TrySkip())
+            {
+                return false;
+            }
+
+            ReadRecord(bytes[(int)reader.TokenStartIndex..(int)end.BytesConsumed], position + reader.TokenStartIndex);
+            if (inside == PageRoles.None)
+            {
+                reader = end;
+                _location.FollowSkipped();
+                return true;
+            }
+        }
+        else if (arrived.HasFlag(PageRoles.Records) && reader.TokenType == JsonTokenType.StartArray)
+        {
+            inside |= PageRoles.RecordList;
+        }
+
+        _dataFound |= arrived.HasFlag(PageRoles.Records)
+            || (reader.TokenType == JsonTokenType.Null && _matcher.RecordsAreEveryChild(leading, depth));
+        _location.Follow(ref reader);
+        if (_location.Depth > depth)
+        {
+            _matcher.Enter(_location.Depth, inside);
+        }
+
+        ReadPaging(ref reader, arrived, position);
+        return true;
+    }
+
+    private bool IsRecord(JsonTokenType token, PageRoles arrived, int depth) =>
+        (_location.IsInArray && _matcher.IsRecordList(depth))
+        || (arrived.HasFlag(PageRoles.Records) && (_everyMatchIsRecord || token is not (JsonTokenType.StartArray or JsonTokenType.Null)));
+
+    private void ReadRecord(ReadOnlySpan<byte> json, long position)
+    {
+        _dataFound = true;
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            reader.Read();
+            _items.Add(T.Read(ref reader));
+        }
+        catch (JsonException exception)
+        {
+            throw PageFault.InRecord(exception.Message, json, reader.TokenStartIndex, _location, position);
+        }
+    }
+
+    private void ReadPaging(ref Utf8JsonReader reader, PageRoles arrived, long position)
+    {
+        if (arrived.HasFlag(PageRoles.Total) && _total is null && !PagingValue.TryReadTotal(ref reader, out _total))
+        {
+            throw new PageFormatException("no whole number where the total is due (\"total_path\")", _location.ToString(), position + reader.TokenStartIndex);
+        }
+
+        if (arrived.HasFlag(PageRoles.HasMore) && _hasMore is null && !PagingValue.TryReadHasMore(ref reader, out _hasMore))
+        {
+            throw new PageFormatException("neither true nor false where the sign of more pages is due (\"has_more_path\")", _location.ToString(), position + reader.TokenStartIndex);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace RestSource.Json;
+
+/// <summary>The columns of a record that are not nullable.</summary>
+public sealed class RequiredColumns
+{
+    private const int BitsPerWord = 64;
+
+    private readonly (int Column, string Name)[] _columns;
+
+    /// <summary>Lists the columns.</summary>
+    /// <param name="columns">Each column's number, from 0, and its JSON name.</param>
+    public RequiredColumns(params (int Column, string Name)[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        _columns = columns;
+        foreach (var (column, _) in columns)
+        {
+            First |= column < BitsPerWord ? 1UL << column : 0;
+            HasFurther |= column >= BitsPerWord;
+        }
+    }
+
+    /// <summary>A bit for each of the first 64 columns that is required.</summary>
+    internal ulong First { get; }
+
+    /// <summary>Whether a column beyond the 64th is required.</summary>
+    internal bool HasFurther { get; }
+
+    /// <summary>Names every required column that is absent.</summary>
+    /// <param name="presence">The columns that the JSON held.</param>
+    /// <exception cref="JsonException">One or more are absent.</exception>
+    internal void ThrowIfAbsent(ColumnPresence presence)
+    {
+        var absent = _columns.Where(column => presence.IsAbsent(column.Column)).Select(column => $"'{column.Name}'").ToArray();
+        if (absent.Length > 0)
+        {
+            var names = string.Join(", ", absent);
+            var (subject, verb) = absent.Length == 1 ? ("column", "is") : ("columns", "are");
+            throw new JsonException($"{subject} {names} {verb} absent; if the API may leave a column out, declare it \"nullable\": true");
+        }
+    }
+}
