@@ -29,7 +29,7 @@ internal static class EndpointBinder
             Path: boundPath,
             Method: settings.Method,
             Headers: settings.Headers,
-            Params: settings.Params.Where(param => !pathBinder.Bound.Contains(param.Name) && !Writes(paginator, param.Name)).ToEquatableArray(),
+            Params: settings.Params.Models.Where(param => !pathBinder.Bound.Contains(param.Name) && !Writes(paginator, param.Name)).ToEquatableArray(),
             DataSelector: settings.DataSelector ?? (isSingleEntity ? Root : null),
             MissingDataIsError: settings.MissingDataIsError,
             Paginator: paginator ?? new PaginatorModel.SinglePage(),

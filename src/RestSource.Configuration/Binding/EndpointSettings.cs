@@ -8,7 +8,7 @@ internal sealed record EndpointSettings(
     JsonStringNode? Path,
     EndpointMethod Method,
     EquatableArray<HeaderModel> Headers,
-    EquatableArray<ParamModel> Params,
+    BoundParams Params,
     SelectorModel? DataSelector,
     bool MissingDataIsError,
     PaginatorModel? Paginator,

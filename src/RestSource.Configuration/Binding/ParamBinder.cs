@@ -11,18 +11,23 @@ internal static class ParamBinder
 {
     private const string Scalar = "a string, a number, true or false";
 
-    public static EquatableArray<ParamModel> Bind(JsonObjectNode? node, DiagnosticBag diagnostics)
+    public static BoundParams Bind(JsonObjectNode? node, DiagnosticBag diagnostics)
     {
         var parameters = new List<ParamModel>();
+        var faulty = new List<string>();
         foreach (var member in node?.Members ?? [])
         {
             if (BindValue(member, diagnostics) is { } value)
             {
                 parameters.Add(new ParamModel(member.Name, value));
             }
+            else
+            {
+                faulty.Add(member.Name);
+            }
         }
 
-        return parameters.ToEquatableArray();
+        return new BoundParams(parameters.ToEquatableArray(), faulty);
     }
 
     private static ParamValue? BindValue(JsonMember member, DiagnosticBag diagnostics)

@@ -7,7 +7,7 @@ using RestSource.Configuration.Placeholders;
 namespace RestSource.Configuration.Binding;
 
 /// <summary>Binds <c>path</c>: settings stay open until run time, other placeholders take the value of the param of their name.</summary>
-internal sealed class PathBinder(EquatableArray<ParamModel> parameters, DiagnosticBag diagnostics)
+internal sealed class PathBinder(BoundParams parameters, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
 
@@ -44,7 +44,7 @@ internal sealed class PathBinder(EquatableArray<ParamModel> parameters, Diagnost
     {
         var name = placeholder.Value;
         _bound.Add(name);
-        switch (parameters.LastOrDefault(param => param.Name == name)?.Value)
+        switch (parameters.Models.LastOrDefault(param => param.Name == name)?.Value)
         {
             case ParamValue.Text { Value.HasSecret: true }:
                 ReportSecret(placeholder.Span);
@@ -63,6 +63,8 @@ internal sealed class PathBinder(EquatableArray<ParamModel> parameters, Diagnost
                 break;
             case ParamValue.Null or ParamValue.List:
                 Report(placeholder, $"the param '{name}' must be a string, a number, true or false");
+                break;
+            case null when parameters.Faulty.Contains(name):
                 break;
             default:
                 Report(placeholder, $"write \"params\": {{ \"{name}\": \"…\" }} in the endpoint, or {{config.NAME}} for a value given at run time");
