@@ -28,12 +28,22 @@ internal static class CSharpLiteral
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static string Boolean(bool value) => value ? "true" : "false";
 
-    /// <summary>Text for an interpolated string literal: quotes and braces are safe in it.</summary>
-    public static string InterpolatedPart(string value)
-    {
-        var quoted = Quote(value);
-        return quoted.Substring(1, quoted.Length - 2).Replace("{", "{{").Replace("}", "}}");
-    }
+    /// <summary>Whether a surrogate pair begins at an index.</summary>
+    internal static bool IsPairAt(string value, int index) =>
+        index + 1 < value.Length && char.IsSurrogatePair(value[index], value[index + 1]);
+
+    /// <summary>Whether a character is a control, a line or paragraph separator, a bidirectional control, invisible, or half a pair.</summary>
+    internal static bool IsHidden(char character) =>
+        character is < ' '
+            or (>= '\u007F' and <= '\u009F')
+            or '\u00AD' or '\u061C'
+            or (>= '\u200B' and <= '\u200F')
+            or (>= '\u2028' and <= '\u202E')
+            or (>= '\u2060' and <= '\u206F')
+            or (>= '\uD800' and <= '\uDFFF')
+            or '\uFEFF'
+            or (>= '\uFFF9' and <= '\uFFFB')
+            or '\uFFFE' or '\uFFFF';
 
     private static string Quote(string value)
     {
@@ -81,20 +91,4 @@ internal static class CSharpLiteral
 
         return text.ToString();
     }
-
-    internal static bool IsPairAt(string value, int index) =>
-        index + 1 < value.Length && char.IsSurrogatePair(value[index], value[index + 1]);
-
-    /// <summary>Whether a character is a control, a line or paragraph separator, a bidirectional control, invisible, or half a pair.</summary>
-    internal static bool IsHidden(char character) =>
-        character is < ' '
-            or (>= '\u007F' and <= '\u009F')
-            or '\u00AD' or '\u061C'
-            or (>= '\u200B' and <= '\u200F')
-            or (>= '\u2028' and <= '\u202E')
-            or (>= '\u2060' and <= '\u206F')
-            or (>= '\uD800' and <= '\uDFFF')
-            or '\uFEFF'
-            or (>= '\uFFF9' and <= '\uFFFB')
-            or '\uFFFE' or '\uFFFF';
 }

@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using RestSource.Generators.Refit;
+
+namespace RestSource.Generators.Pipeline;
+
+/// <summary>All that the generator knows of the consumer's compilation; an edit of C# leaves it equal.</summary>
+/// <param name="LanguageVersion">The C# that the project is compiled as.</param>
+/// <param name="AssemblyName">The name of the assembly, or <see langword="null"/>.</param>
+/// <param name="Refit">What the project's Refit, if any, wants to find.</param>
+internal sealed record CompilationFacts(LanguageVersion LanguageVersion, string? AssemblyName, RefitSupport Refit)
+{
+    /// <summary>The oldest C# that emitted code compiles as.</summary>
+    public const LanguageVersion LanguageFloor = LanguageVersion.CSharp11;
+
+    /// <summary>Gets a value indicating whether the project can compile emitted code.</summary>
+    public bool MeetsLanguageFloor => LanguageVersion >= LanguageFloor;
+
+    /// <summary>Looks at a compilation.</summary>
+    public static CompilationFacts Of(Compilation compilation) =>
+        new(((CSharpCompilation)compilation).LanguageVersion, compilation.AssemblyName, RefitSupport.Of(compilation));
+}

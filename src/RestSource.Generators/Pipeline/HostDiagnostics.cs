@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis.CSharp;
+using RestSource.Configuration;
+using RestSource.Configuration.Diagnostics;
+
+namespace RestSource.Generators.Pipeline;
+
+/// <summary>Diagnostics that only a compiler host can know of; they mark the beginning of the config.</summary>
+internal static class HostDiagnostics
+{
+    /// <summary>What the project has against a config.</summary>
+    public static IEnumerable<ConfigDiagnostic> Of(CompiledFile config, EquatableArray<SourcePrefix> prefixes, CompilationFacts facts)
+    {
+        if (!facts.MeetsLanguageFloor)
+        {
+            yield return At(config.Path, HostRules.LanguageTooOld, facts.LanguageVersion.ToDisplayString(), CompilationFacts.LanguageFloor.ToDisplayString());
+        }
+
+        if (prefixes.FirstOrDefault(prefix => prefix.ConfigPath == config.Path) is { TakenBy: { } other } prefix)
+        {
+            yield return At(config.Path, HostRules.SourceNameTaken, Path.GetFileName(other), prefix.Name);
+        }
+    }
+
+    /// <summary>A fault of ours. The exception's message stays out: it may quote the config, and that may hold a secret.</summary>
+    public static ConfigDiagnostic InternalError(string configPath, Exception fault) =>
+        At(configPath, HostRules.InternalError, $"{fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}.{fault.TargetSite?.Name}");
+
+    private static ConfigDiagnostic At(string path, DiagnosticRule rule, params string[] arguments) =>
+        new(rule, path, default, default, default, arguments.ToEquatableArray());
+}

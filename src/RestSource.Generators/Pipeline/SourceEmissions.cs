@@ -1,0 +1,46 @@
+using RestSource.Configuration;
+using RestSource.Generators.Emission;
+using RestSource.Generators.Naming;
+
+namespace RestSource.Generators.Pipeline;
+
+/// <summary>What is to be emitted for a config, one part for each file.</summary>
+/// <param name="ConfigPath">The config.</param>
+/// <param name="Source">The source's own file.</param>
+/// <param name="Resources">The file of each resource.</param>
+internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source, EquatableArray<ResourceEmission> Resources)
+{
+    private const string DefaultNamespace = "RestSource.Generated";
+
+    /// <summary>Plans the files of a config; <see langword="null"/> when it holds no source or the project cannot compile what is emitted.</summary>
+    public static SourceEmissions? Of(CompiledFile config, EquatableArray<SourcePrefix> prefixes, GeneratorOptions options, CompilationFacts facts)
+    {
+        var prefix = prefixes.FirstOrDefault(prefix => prefix.ConfigPath == config.Path);
+        if (config.Source is not { } source || prefix is null || !facts.MeetsLanguageFloor)
+        {
+            return null;
+        }
+
+        var identity = SourceIdentity.Of(source.Name, options.RootNamespace ?? facts.AssemblyName ?? DefaultNamespace, prefix.Name);
+        var names = SourceNaming.Of(source, identity);
+        return new SourceEmissions(
+            config.Path,
+            new SourceEmission(
+                identity,
+                source.Description,
+                source.Client,
+                source.Resources.Select((resource, index) => new ResourceReference(resource.Name, names.Resources[index].Names)).ToEquatableArray(),
+                names.Secrets,
+                names.Settings,
+                facts.Refit,
+                options.MarkGenerated),
+            source.Resources.Select((resource, index) => new ResourceEmission(
+                identity,
+                resource,
+                names.Resources[index].Names,
+                names.Resources[index].Record,
+                names.Resources[index].Parameters,
+                facts.Refit,
+                options.MarkGenerated)).ToEquatableArray());
+    }
+}

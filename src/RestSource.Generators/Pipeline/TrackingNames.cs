@@ -1,0 +1,17 @@
+namespace RestSource.Generators.Pipeline;
+
+/// <summary>Names of the pipeline's steps, in its order; tests ask by them what ran again.</summary>
+internal static class TrackingNames
+{
+    public const string ReadOptions = nameof(ReadOptions);
+    public const string ReadCompilation = nameof(ReadCompilation);
+    public const string ReadFiles = nameof(ReadFiles);
+    public const string CollectSamples = nameof(CollectSamples);
+    public const string CompileConfigs = nameof(CompileConfigs);
+    public const string SettlePrefixes = nameof(SettlePrefixes);
+    public const string SelectDiagnostics = nameof(SelectDiagnostics);
+    public const string SelectHostDiagnostics = nameof(SelectHostDiagnostics);
+    public const string PlanEmissions = nameof(PlanEmissions);
+    public const string SelectSources = nameof(SelectSources);
+    public const string SelectResources = nameof(SelectResources);
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using RestSource.Generators.Emission;
+using RestSource.Generators.Pipeline;
+
+namespace RestSource.Generators;
+
+/// <summary>Turns each <c>*.restsource.json</c> among a project's additional files into a typed REST client.</summary>
+/// <remarks>
+/// The pipeline and nothing else: what flows, where it forks, what each step is called. Of the compilation it sees a few
+/// facts, so that an edit of C# runs nothing again.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class RestSourceGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Select(static (provider, _) => GeneratorOptions.Read(provider.GlobalOptions))
+            .WithTrackingName(TrackingNames.ReadOptions);
+        var facts = context.CompilationProvider
+            .Select(static (compilation, _) => CompilationFacts.Of(compilation))
+            .WithTrackingName(TrackingNames.ReadCompilation);
+
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (input, cancellation) => InputFile.Read(input.Left, input.Right.GetOptions(input.Left), cancellation))
+            .WithTrackingName(TrackingNames.ReadFiles);
+        var samples = files
+            .Where(static file => file is { IsConfig: false })
+            .Collect()
+            .Select(static (files, _) => SampleFiles.Of(files!))
+            .WithTrackingName(TrackingNames.CollectSamples);
+        var configs = files
+            .Where(static file => file is { IsConfig: true })
+            .Combine(samples)
+            .Select(static (input, cancellation) => CompiledFile.Of(input.Left!, input.Right, cancellation))
+            .WithTrackingName(TrackingNames.CompileConfigs);
+        var prefixes = configs
+            .Select(static (config, _) => SourceClaim.Of(config))
+            .Collect()
+            .Select(static (claims, _) => SourcePrefix.Settle(claims))
+            .WithTrackingName(TrackingNames.SettlePrefixes);
+
+        // The fork. Positions travel on this branch alone: a file that moves moves its diagnostics ...
+        var diagnostics = configs.SelectMany(static (config, _) => config.Diagnostics).WithTrackingName(TrackingNames.SelectDiagnostics);
+        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(RoslynDiagnostic.Of(diagnostic)));
+        var hostDiagnostics = configs.Combine(prefixes).Combine(facts)
+            .SelectMany(static (input, _) => HostDiagnostics.Of(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.SelectHostDiagnostics);
+        context.RegisterSourceOutput(hostDiagnostics, static (output, diagnostic) => output.ReportDiagnostic(RoslynDiagnostic.Of(diagnostic)));
+
+        // ... but leaves the models equal, and what is made from an equal model is not made again.
+        var emissions = configs.Combine(prefixes).Combine(options).Combine(facts)
+            .Select(static (input, _) => SourceEmissions.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
+            .Where(static emissions => emissions is not null)
+            .WithTrackingName(TrackingNames.PlanEmissions);
+        var sources = emissions.Select(static (all, _) => (all!.ConfigPath, all.Source)).WithTrackingName(TrackingNames.SelectSources);
+        context.RegisterSourceOutput(sources, static (output, source) => Output.Add(output, source.ConfigPath, () => SourceFileEmitter.Emit(source.Source)));
+        var resources = emissions
+            .SelectMany(static (all, _) => all!.Resources.Select(resource => (all.ConfigPath, Resource: resource)))
+            .WithTrackingName(TrackingNames.SelectResources);
+        context.RegisterSourceOutput(
+            resources,
+            static (output, resource) => Output.Add(output, resource.ConfigPath, () => ResourceFileEmitter.Emit(resource.Resource)));
+    }
+}

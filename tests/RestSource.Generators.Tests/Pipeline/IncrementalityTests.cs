@@ -1,0 +1,127 @@
+using Microsoft.CodeAnalysis;
+using RestSource.Generators.Pipeline;
+using RestSource.TestKit;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+
+namespace RestSource.Generators.Tests.Pipeline;
+
+/// <summary>What an edit makes run again, by Roslyn's own account.</summary>
+public class IncrementalityTests
+{
+    private static readonly GeneratorProject Project = new()
+    {
+        Files = [(Configs.Path, Configs.Tracker), (Configs.SamplePath, Configs.Sample)],
+        Code = ["class Program;"],
+    };
+
+    [Fact]
+    public void TheFirstRun_EmitsAFileForTheSourceAndOneForEachResource()
+    {
+        var run = Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Tracker.Issues.g.cs", "Tracker.Projects.g.cs", "Tracker.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void EditingCode_RunsNothingAgain()
+    {
+        var run = Run().AddCode("class Unrelated;");
+
+        Assert.All(run.Reasons(TrackingNames.ReadCompilation), static reason => Assert.Equal(Unchanged, reason));
+        Assert.All(
+            StepsButCompilation.SelectMany(run.Reasons),
+            static reason => Assert.Contains(reason, CachedOrUnchanged));
+        Assert.Equal([Cached], run.Reasons(TrackingNames.CompileConfigs));
+        Assert.All(run.OutputReasons(), static reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
+    public void ReformattingTheConfig_CompilesItAgainAndEmitsNothing()
+    {
+        var run = Run().EditFile(Configs.Path, "// moved\n\n" + Configs.Tracker.Replace(": ", " :  ", StringComparison.Ordinal));
+
+        Assert.Equal([Unchanged], run.Reasons(TrackingNames.CompileConfigs));
+        Assert.All(run.OutputReasons(), static reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
+    public void MovingAMistake_MovesItsDiagnosticAndEmitsNothing()
+    {
+        var wrong = Configs.Tracker.Replace("\"budget\"", "\"nonsense\": 1, \"budget\"", StringComparison.Ordinal)
+            .Replace("\"client\": {", "\"client\": { \"bas_url\": 1,", StringComparison.Ordinal);
+        var run = GeneratorRun.Of(new RestSourceGenerator(), Project with { Files = [(Configs.Path, wrong), (Configs.SamplePath, Configs.Sample)] });
+        var before = Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "RSG0002").Location.SourceSpan;
+        run.EditFile(Configs.Path, "\n\n" + wrong);
+
+        Assert.Equal(before.Start + 2, Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "RSG0002").Location.SourceSpan.Start);
+        Assert.All(run.Reasons(TrackingNames.SelectResources), static reason => Assert.Equal(Unchanged, reason));
+        Assert.All(run.Reasons(TrackingNames.SelectSources), static reason => Assert.Equal(Unchanged, reason));
+    }
+
+    [Theory]
+    [InlineData("\"decimal\"", "\"double\"")] // its record
+    [InlineData("/v1/projects", "/v2/projects")] // its endpoint
+    public void ChangingOneResource_EmitsThatFileAlone(string from, string to)
+    {
+        var run = Run().EditFile(Configs.Path, Configs.Tracker.Replace(from, to, StringComparison.Ordinal));
+
+        Assert.Equal([Modified, Unchanged], run.Reasons(TrackingNames.SelectResources));
+        Assert.Equal([Unchanged], run.Reasons(TrackingNames.SelectSources));
+    }
+
+    [Fact]
+    public void ChangingTheClient_EmitsTheSourcesFileAlone()
+    {
+        var run = Run().EditFile(Configs.Path, Configs.Tracker.Replace("api.example.com", "eu.example.com", StringComparison.Ordinal));
+
+        Assert.Equal([Unchanged, Unchanged], run.Reasons(TrackingNames.SelectResources));
+        Assert.Equal([Modified], run.Reasons(TrackingNames.SelectSources));
+    }
+
+    [Fact]
+    public void ChangingASample_EmitsItsResourceAlone()
+    {
+        var run = Run().EditFile(Configs.SamplePath, Configs.Sample.Replace("\"One\"", "true", StringComparison.Ordinal));
+
+        Assert.Equal([Unchanged, Modified], run.Reasons(TrackingNames.SelectResources));
+        Assert.Equal([Unchanged], run.Reasons(TrackingNames.SelectSources));
+    }
+
+    [Fact]
+    public void ChangingASampleWithoutChangingItsShape_EmitsNothing()
+    {
+        var run = Run().EditFile(Configs.SamplePath, Configs.Sample.Replace("\"One\"", "\"Two\"", StringComparison.Ordinal));
+
+        Assert.Equal([Unchanged], run.Reasons(TrackingNames.CompileConfigs));
+        Assert.All(run.OutputReasons(), static reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
+    public void AnotherConfigInTheProject_LeavesTheFilesOfThisOneAlone()
+    {
+        const string Other = "/demo/other.restsource.json";
+        var run = GeneratorRun.Of(new RestSourceGenerator(), Project with { Files = [.. Project.Files, (Other, Configs.Tracker)] });
+        run.EditFile(Other, Configs.Tracker.Replace("/v1/", "/v9/", StringComparison.Ordinal).Replace("\"base_url\"", "\"headers\": {}, \"base_url\"", StringComparison.Ordinal));
+
+        Assert.Equal([Unchanged, Unchanged, Modified, Modified], run.Reasons(TrackingNames.SelectResources));
+    }
+
+    [Fact]
+    public void EveryStep_HasAnOutputUnderItsName()
+    {
+        var run = Run();
+
+        Assert.All(StepsButCompilation.Append(TrackingNames.ReadCompilation), step => Assert.NotEmpty(run.Reasons(step)));
+    }
+
+    private static readonly IncrementalStepRunReason[] CachedOrUnchanged = [Cached, Unchanged];
+
+    private static readonly string[] StepsButCompilation =
+    [
+        TrackingNames.ReadOptions, TrackingNames.ReadFiles, TrackingNames.CollectSamples, TrackingNames.CompileConfigs, TrackingNames.SettlePrefixes,
+        TrackingNames.PlanEmissions, TrackingNames.SelectSources, TrackingNames.SelectResources,
+    ];
+
+    private static GeneratorRun Run() => GeneratorRun.Of(new RestSourceGenerator(), Project);
+}
