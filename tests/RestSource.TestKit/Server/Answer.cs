@@ -1,0 +1,67 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace RestSource.TestKit.Server;
+
+/// <summary>What a server does with one request.</summary>
+public abstract class Answer
+{
+    /// <summary>A JSON body.</summary>
+    public static Answer Json(string body, int status = 200) => Text(body, "application/json", status);
+
+    /// <summary>A body of any kind.</summary>
+    public static Answer Text(string body, string contentType, int status = 200) => new Whole(status, [("Content-Type", contentType)], body);
+
+    /// <summary>A status without a body.</summary>
+    public static Answer Status(int status, params (string Name, string Value)[] headers) => new Whole(status, headers, body: "");
+
+    /// <summary>The beginning of a body, after which the connection breaks.</summary>
+    public static Answer Broken(string beginning) => new Part(beginning, thenBreaks: true);
+
+    /// <summary>The beginning of a body, and then nothing more for as long as the client stays.</summary>
+    public static Answer Stalled(string beginning) => new Part(beginning, thenBreaks: false);
+
+    /// <summary>Nothing for as long as the client stays.</summary>
+    public static Answer Silence { get; } = new None();
+
+    internal abstract Task WriteAsync(HttpContext context);
+
+    private sealed class Whole(int status, (string Name, string Value)[] headers, string body) : Answer
+    {
+        internal override Task WriteAsync(HttpContext context)
+        {
+            context.Response.StatusCode = status;
+            foreach (var (name, value) in headers)
+            {
+                context.Response.Headers[name] = value;
+            }
+
+            return body.Length == 0 ? Task.CompletedTask : context.Response.WriteAsync(body, context.RequestAborted);
+        }
+    }
+
+    private sealed class Part(string beginning, bool thenBreaks) : Answer
+    {
+        internal override async Task WriteAsync(HttpContext context)
+        {
+            var bytes = Encoding.UTF8.GetBytes(beginning);
+            context.Response.ContentType = "application/json";
+            context.Response.ContentLength = bytes.Length + 1;
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            if (thenBreaks)
+            {
+                context.Abort();
+            }
+            else
+            {
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            }
+        }
+    }
+
+    private sealed class None : Answer
+    {
+        internal override Task WriteAsync(HttpContext context) => Task.Delay(Timeout.Infinite, context.RequestAborted);
+    }
+}

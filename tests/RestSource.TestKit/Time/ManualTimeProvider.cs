@@ -1,0 +1,106 @@
+namespace RestSource.TestKit.Time;
+
+/// <summary>A clock that stands still until a test moves it, or until something waits for a short while.</summary>
+/// <param name="skipUpTo">A wait of at most this long is over at once: the clock jumps, and the wait is noted. Longer ones are taken for timeouts.</param>
+public sealed class ManualTimeProvider(TimeSpan skipUpTo) : TimeProvider
+{
+    private readonly Lock _lock = new();
+    private readonly List<ManualTimer> _timers = [];
+    private readonly List<TimeSpan> _skipped = [];
+    private readonly List<(TimeSpan Due, TaskCompletionSource Armed)> _watches = [];
+    private DateTimeOffset _now = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+
+    /// <summary>Gets the waits that were skipped, in order.</summary>
+    public IReadOnlyList<TimeSpan> Skipped
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _skipped];
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <inheritdoc />
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_lock)
+        {
+            return _now;
+        }
+    }
+
+    /// <inheritdoc />
+    public override long GetTimestamp() => GetUtcNow().Ticks;
+
+    /// <inheritdoc />
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new ManualTimer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Moves the clock on and lets end what is due by then.</summary>
+    public void Advance(TimeSpan by)
+    {
+        List<ManualTimer> due;
+        lock (_lock)
+        {
+            _now += by;
+            due = [.. _timers.Where(timer => timer.Due <= _now)];
+            _timers.RemoveAll(due.Contains);
+        }
+
+        due.ForEach(static timer => timer.Fire());
+    }
+
+    /// <summary>Gives a task that ends as soon as something begins to wait for exactly this long.</summary>
+    public Task WaitBeganAsync(TimeSpan due)
+    {
+        var watch = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_lock)
+        {
+            _watches.Add((due, watch));
+        }
+
+        return watch.Task;
+    }
+
+    internal void Arm(ManualTimer timer, TimeSpan dueTime)
+    {
+        lock (_lock)
+        {
+            _timers.Remove(timer);
+            if (dueTime == Timeout.InfiniteTimeSpan)
+            {
+                return;
+            }
+
+            _watches.Where(watch => watch.Due == dueTime).ToList().ForEach(static watch => watch.Armed.TrySetResult());
+            if (dueTime > skipUpTo)
+            {
+                timer.Due = _now + dueTime;
+                _timers.Add(timer);
+                return;
+            }
+
+            _now += dueTime;
+            _skipped.Add(dueTime);
+        }
+
+        ThreadPool.QueueUserWorkItem(static timer => timer.Fire(), timer, preferLocal: false);
+    }
+
+    internal void Disarm(ManualTimer timer)
+    {
+        lock (_lock)
+        {
+            _timers.Remove(timer);
+        }
+    }
+}
