@@ -6,22 +6,29 @@ namespace RestSource.Configuration.Schema;
 /// <summary>Reads the two forms of <c>columns</c>: an object by name, or a list of columns with a <c>name</c> each.</summary>
 internal static class ColumnList
 {
-    /// <summary>The entries, in the order of the file; none of them twice.</summary>
+    /// <summary>The entries, in the order of the file; of two with one name the first.</summary>
     public static IReadOnlyList<ColumnEntry> Read(JsonNode? columns, DiagnosticBag diagnostics)
     {
-        var entries = Entries(columns, diagnostics).ToList();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in entries.Where(static entry => entry.Name.Length == 0))
+        var entries = new List<ColumnEntry>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in Entries(columns, diagnostics))
         {
-            diagnostics.Report(SchemaRules.EmptyColumnName, entry.Span);
+            if (entry.Name.Length == 0)
+            {
+                diagnostics.Report(SchemaRules.EmptyColumnName, entry.Span);
+            }
+            else if (names.Add(entry.Name))
+            {
+                entries.Add(entry);
+            }
+            else if (columns is JsonArrayNode)
+            {
+                // In an object it is a repeated key, and reported as such.
+                diagnostics.Report(SchemaRules.RepeatedColumn, entry.Span, entry.Name);
+            }
         }
 
-        foreach (var entry in entries.Where(entry => !seen.Add(entry.Name)))
-        {
-            diagnostics.Report(SchemaRules.RepeatedColumn, entry.Span, entry.Name);
-        }
-
-        return entries.Where(entry => entry.Name.Length > 0 && seen.Remove(entry.Name)).ToList();
+        return entries;
     }
 
     private static IEnumerable<ColumnEntry> Entries(JsonNode? columns, DiagnosticBag diagnostics)

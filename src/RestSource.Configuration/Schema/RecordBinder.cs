@@ -10,12 +10,12 @@ internal static class RecordBinder
     /// <summary>Binds the records of one resource. After a mistake it goes on with what is left.</summary>
     public static BoundRecord Bind(RecordSource source, SampleCatalog samples, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var sampled = SchemaBinder.Bind(source, samples, diagnostics, cancellationToken);
+        var schema = new SchemaBinder(samples, diagnostics, cancellationToken);
+        var sampled = schema.Bind(source.Schema, source.DataSelector);
         var columns = ColumnsBinder.Bind(source.DefaultColumns, source.Columns, diagnostics);
         var record = sampled is null ? new RecordDraft(owner: null) : RecordDraft.Of(sampled);
         var kind = sampled?.Kind ?? (columns.Count > 0 ? RecordKind.Object : RecordKind.Open);
-        var hasSchema = source.Schema is not (null or JsonNullNode);
-        if (kind == RecordKind.Open && !hasSchema)
+        if (kind == RecordKind.Open && source.Schema is null or JsonNullNode)
         {
             diagnostics.Report(SchemaRules.NoSchema, source.ResourceSpan);
         }
@@ -23,8 +23,7 @@ internal static class RecordBinder
         var isBare = kind == RecordKind.BareValue;
         ColumnOverlay.Apply(columns, record, isBare, diagnostics);
 
-        // A schema that could not be read has had its say: its fields would be missed in vain.
-        var isDeclared = kind != RecordKind.Open && (sampled is not null || !hasSchema);
+        var isDeclared = kind != RecordKind.Open && schema.IsComplete;
         var keys = new KeyBinder(record, isBare, isDeclared, diagnostics);
         var primaryKey = keys.Bind(KeyOf(source.PrimaryKey, columns, static column => column.IsPrimaryKey));
         var mergeKey = keys.Bind(KeyOf(source.MergeKey, columns, static column => column.IsMergeKey));

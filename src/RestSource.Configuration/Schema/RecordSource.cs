@@ -20,8 +20,3 @@ internal sealed record RecordSource(
     SelectorModel? DataSelector,
     IReadOnlyList<KeyColumn> PrimaryKey,
     IReadOnlyList<KeyColumn> MergeKey);
-
-/// <summary>A column of a key.</summary>
-/// <param name="Name">As the config writes it.</param>
-/// <param name="Span">Where it stands.</param>
-internal sealed record KeyColumn(string Name, SourceSpan Span);

@@ -6,7 +6,7 @@ using RestSource.Configuration.Model;
 namespace RestSource.Configuration.Schema;
 
 /// <summary>Binds config key <c>schema</c>: where the shape of a record comes from.</summary>
-internal static class SchemaBinder
+internal sealed class SchemaBinder(SampleCatalog samples, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
     private const string SampleInstead = "name a file with an answer of the API in 'sample', or declare 'columns'";
 
@@ -20,57 +20,32 @@ internal static class SchemaBinder
         NotYet = { ["json_schema"] = SampleInstead, ["openapi"] = SampleInstead },
     };
 
-    /// <summary>The shape that the samples show.</summary>
-    /// <returns><see langword="null"/> when there is no <c>schema</c>, or none that could be read.</returns>
-    public static RecordModel? Bind(RecordSource source, SampleCatalog samples, DiagnosticBag diagnostics, CancellationToken cancellationToken)
-    {
-        var records = new List<JsonNode>();
-        foreach (var name in SampleNames(source.Schema, diagnostics))
-        {
-            records.AddRange(Records(name, source.DataSelector, samples, diagnostics, cancellationToken));
-        }
+    /// <summary>Gets a value indicating whether all that <c>schema</c> names could be read. If not, a field that seems missing may be in the rest.</summary>
+    public bool IsComplete { get; private set; } = true;
 
+    /// <summary>The shape that the samples show.</summary>
+    /// <returns><see langword="null"/> when there is no <c>schema</c>, or nothing of it could be read.</returns>
+    public RecordModel? Bind(JsonNode? schema, SelectorModel? selector)
+    {
+        var records = SampleNames(schema).SelectMany(name => Records(name, selector)).ToList();
         return records.Count == 0 ? null : ShapeInference.Infer(records, cancellationToken);
     }
 
-    private static IReadOnlyList<JsonNode> Records(
-        JsonStringNode name, SelectorModel? selector, SampleCatalog samples, DiagnosticBag diagnostics, CancellationToken cancellationToken)
-    {
-        if (samples.Find(name.Value) is not { } sample)
-        {
-            diagnostics.Report(SchemaRules.SampleNotFound, name.Span);
-            return [];
-        }
-
-        if (sample.Read(cancellationToken) is not { } root)
-        {
-            return [];
-        }
-
-        var records = SampleRecords.In(root, selector);
-        if (records.Count == 0 && !sample.Diagnostics.Any())
-        {
-            diagnostics.Report(SchemaRules.SampleWithoutRecords, name.Span, selector is null ? EmptySample : SelectorMisses);
-        }
-
-        return records;
-    }
-
-    private static IEnumerable<JsonStringNode> SampleNames(JsonNode? schema, DiagnosticBag diagnostics)
+    private IEnumerable<JsonStringNode> SampleNames(JsonNode? schema)
     {
         switch (schema)
         {
             case null or JsonNullNode:
                 return [];
             case JsonObjectNode keys:
-                return SampleNames(keys, new ObjectReader(keys, Keys, diagnostics), diagnostics);
+                return SampleNames(keys, new ObjectReader(keys, Keys, diagnostics));
             default:
-                diagnostics.Report(KeyRules.WrongType, schema.Span, "schema", "an object, such as { \"sample\": \"samples/projects.json\" }");
+                Report(KeyRules.WrongType, schema.Span, "schema", "an object, such as { \"sample\": \"samples/projects.json\" }");
                 return [];
         }
     }
 
-    private static IEnumerable<JsonStringNode> SampleNames(JsonObjectNode schema, ObjectReader reader, DiagnosticBag diagnostics)
+    private IEnumerable<JsonStringNode> SampleNames(JsonObjectNode schema, ObjectReader reader)
     {
         switch (reader.Value("sample"))
         {
@@ -78,14 +53,45 @@ internal static class SchemaBinder
                 return [name];
             case JsonArrayNode { Items.Count: > 0 } list when list.Items.All(static item => item is JsonStringNode):
                 return list.Items.Cast<JsonStringNode>();
-            case null when Keys.NotYet.Keys.Any(reader.Has):
-                return [];
             case null:
-                reader.ReportMissing("sample", "\"sample\": \"samples/projects.json\"", schema.Span);
+                IsComplete = false;
+                if (!Keys.NotYet.Keys.Any(reader.Has))
+                {
+                    reader.ReportMissing("sample", "\"sample\": \"samples/projects.json\"", schema.Span);
+                }
+
                 return [];
             case var other:
-                diagnostics.Report(KeyRules.WrongType, other.Span, "sample", "the name of a file, or a list of such names");
+                Report(KeyRules.WrongType, other.Span, "sample", "the name of a file, or a list of such names");
                 return [];
         }
+    }
+
+    private IEnumerable<JsonNode> Records(JsonStringNode name, SelectorModel? selector)
+    {
+        if (samples.Find(name.Value) is not { } sample)
+        {
+            Report(SchemaRules.SampleNotFound, name.Span);
+            return [];
+        }
+
+        var root = sample.Read(cancellationToken);
+        var records = root is null ? [] : SampleRecords.In(root, selector);
+        if (sample.Diagnostics.Any())
+        {
+            IsComplete = false;
+        }
+        else if (records.Count == 0)
+        {
+            Report(SchemaRules.SampleWithoutRecords, name.Span, selector is null ? EmptySample : SelectorMisses);
+        }
+
+        return records;
+    }
+
+    private void Report(DiagnosticRule rule, SourceSpan span, params string[] arguments)
+    {
+        IsComplete = false;
+        diagnostics.Report(rule, span, arguments);
     }
 }
