@@ -23,7 +23,7 @@ internal static class PageFault
         }
         catch (JsonException)
         {
-            return new PageFormatException(Malformed(ref reader, unread), location.ToString(), position + reader.BytesConsumed);
+            return new PageFormatException(Malformed(ref reader, unread, location.Depth), location.ToString(), position + reader.BytesConsumed);
         }
 
         var open = location.Depth == 0 ? "a value" : location.IsInArray ? "an array" : "an object";
@@ -51,11 +51,11 @@ internal static class PageFault
         return new PageFormatException(reason, location.ToString(), position + offset);
     }
 
-    private static string Malformed(ref Utf8JsonReader reader, ReadOnlySpan<byte> unread)
+    private static string Malformed(ref Utf8JsonReader reader, ReadOnlySpan<byte> unread, int depth)
     {
         var isBracket = reader.BytesConsumed < unread.Length && unread[(int)reader.BytesConsumed] is (byte)'{' or (byte)'[';
-        return reader.CurrentDepth == JsonLocation.MaxDepth && isBracket ? $"JSON nested deeper than {JsonLocation.MaxDepth} levels"
-            : reader.CurrentDepth == 0 && reader.TokenType != JsonTokenType.None ? "something follows the JSON document"
+        return depth == JsonLocation.MaxDepth && isBracket ? $"JSON nested deeper than {JsonLocation.MaxDepth} levels"
+            : depth == 0 && reader.TokenType != JsonTokenType.None ? "something follows the JSON document"
             : "malformed JSON";
     }
 }

@@ -93,5 +93,5 @@ internal sealed class PageMatcher
 
     /// <summary>The same of the innermost open object or array.</summary>
     /// <param name="depth">The levels that are open.</param>
-    public bool RecordsAreEveryChild(int depth) => RecordsAreEveryChild(_inside[depth], depth);
+    public bool RecordsAreEveryChild(int depth) => RecordsAreEveryChild(_inside[depth], depth - 1);
 }
