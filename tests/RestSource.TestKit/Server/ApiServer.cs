@@ -15,6 +15,7 @@ public sealed class ApiServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
+    private readonly ConcurrentQueue<Task> _conversations = new();
     private readonly Func<RecordedRequest, Answer> _answer;
 
     private ApiServer(WebApplication application, Func<RecordedRequest, Answer> answer)
@@ -46,15 +47,25 @@ public sealed class ApiServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var server = new ApiServer(builder.Build(), answer);
-        server._application.Run(server.HandleAsync);
+        server._application.Run(server.Converse);
         await server._application.StartAsync();
         var addresses = server._application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
         server.BaseUrl = new Uri(addresses.Addresses.Single());
         return server;
     }
 
+    /// <summary>Ends when every request so far is answered to its end, or its client has left.</summary>
+    public Task IdleAsync() => Task.WhenAll(_conversations);
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync() => await _application.DisposeAsync();
+
+    private Task Converse(HttpContext context)
+    {
+        var conversation = HandleAsync(context);
+        _conversations.Enqueue(conversation);
+        return conversation;
+    }
 
     private async Task HandleAsync(HttpContext context)
     {
