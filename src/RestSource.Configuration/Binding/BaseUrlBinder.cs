@@ -14,7 +14,8 @@ internal static class BaseUrlBinder
     public static TextModel Bind(JsonStringNode node, DiagnosticBag diagnostics)
     {
         var text = new TextBuilder();
-        foreach (var part in PlaceholderScanner.ScanFormat(node, diagnostics))
+        var parts = PlaceholderScanner.ScanFormat(node, diagnostics);
+        foreach (var part in parts)
         {
             if (part.IsLiteral)
             {
@@ -31,28 +32,27 @@ internal static class BaseUrlBinder
             }
         }
 
-        var model = text.ToModel();
-        if (node.Value.Length > 0 && Mistake(model) is { } mistake)
+        if (node.Value.Length > 0 && Mistake(parts) is { } mistake)
         {
             diagnostics.Report(ClientRules.InvalidBaseUrl, node.Span, mistake);
         }
 
-        return model;
+        return text.ToModel();
     }
 
-    private static string? Mistake(TextModel model)
+    private static string? Mistake(IReadOnlyList<Placeholder> parts)
     {
-        if (model.Parts.Any(static part => part.Kind == TextPartKind.Literal && part.Value.IndexOfAny(['?', '#']) >= 0))
+        if (parts.Any(static part => part.IsLiteral && part.Value.IndexOfAny(['?', '#']) >= 0))
         {
             return "must end before '?' and '#': give the query in 'params' of 'resource_defaults.endpoint'";
         }
 
-        if (model.Parts.Count == 0 || model.Parts[0].Kind != TextPartKind.Literal)
+        if (parts.Count == 0 || !parts[0].IsLiteral)
         {
             return null;
         }
 
-        var sample = string.Concat(model.Parts.Select(static part => part.Kind == TextPartKind.Literal ? part.Value : AnySetting));
+        var sample = string.Concat(parts.Select(static part => part.IsLiteral ? part.Value : AnySetting));
         if (!Uri.TryCreate(sample, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
         {
             return "must be an absolute URL: write \"https://\" and the host, as in \"https://api.example.com/v1\"";

@@ -1,0 +1,87 @@
+using RestSource.Configuration.Model;
+
+namespace RestSource.Configuration.Tests.Binding;
+
+public class ResourceBinderTests
+{
+    [Fact]
+    public void Bind_EveryKey_IsTaken()
+    {
+        var resource = Configs.Resource("""
+            "record": "Thing", "description": "What is sold.", "primary_key": "id", "merge_key": ["day", "shop", "day"], "write_disposition": "merge"
+            """);
+
+        Assert.Equal(("Thing", "What is sold."), (resource.RecordName, resource.Description));
+        Assert.Equal(["id"], resource.PrimaryKey);
+        Assert.Equal(["day", "shop"], resource.MergeKey);
+        Assert.Equal(WriteDisposition.Merge, resource.WriteDisposition);
+    }
+
+    [Theory]
+    [InlineData("null", WriteDisposition.Append)]
+    [InlineData("\"append\"", WriteDisposition.Append)]
+    [InlineData("\"replace\"", WriteDisposition.Replace)]
+    [InlineData("\"skip\"", WriteDisposition.Skip)]
+    [InlineData("{ \"disposition\": \"replace\" }", WriteDisposition.Replace)]
+    [InlineData("{ \"disposition\": \"merge\", \"strategy\": \"delete-insert\" }", WriteDisposition.Merge)]
+    public void Bind_WriteDisposition_InEverySpelling(string json, WriteDisposition expected) =>
+        Assert.Equal(expected, Configs.Resource($"\"primary_key\": \"id\", \"write_disposition\": {json}").WriteDisposition);
+
+    [Theory]
+    [InlineData("‹\"endpont\"›: \"a\"", "RSG0002", "Did you mean 'endpoint'?")]
+    [InlineData("‹\"path\"›: \"a\"", "RSG0002", "'path' is not a key of a resource. It belongs in 'endpoint'.")]
+    [InlineData("‹\"auth\"›: \"bearer\"", "RSG0002", "It belongs in 'endpoint'")]
+    [InlineData("\"endpoint\": ‹5›", "RSG0004", "'endpoint' must be an object")]
+    [InlineData("\"record\": ‹\"Time Entry\"›", "RSG0010", "a name of C#")]
+    [InlineData("\"primary_key\": ‹5›", "RSG0004", "the name of a column or a list of names")]
+    [InlineData("\"merge_key\": [\"a\", ‹5›]", "RSG0004", "'merge_key'")]
+    [InlineData("\"primary_key\": [‹\"\"›]", "RSG4002", "\"primary_key\": \"id\"")]
+    [InlineData("‹\"include_from_parent\"›: [\"id\"]", "RSG0006", "'include_from_parent'")]
+    [InlineData("‹\"processing_steps\"›: []", "RSG0008", "in C#")]
+    [InlineData("‹\"table_name\"›: \"t\"", "RSG0007", "'table_name' has no effect")]
+    [InlineData("‹\"schema_contract\"›: \"freeze\"", "RSG0007")]
+    [InlineData("‹\"table_format\"›: \"delta\"", "RSG0007")]
+    [InlineData("‹\"file_format\"›: \"csv\"", "RSG0007")]
+    [InlineData("‹\"max_table_nesting\"›: 1", "RSG0007")]
+    [InlineData("‹\"references\"›: []", "RSG0007")]
+    [InlineData("‹\"nested_hints\"›: {}", "RSG0007")]
+    [InlineData("‹\"selected\"›: false", "RSG0007")]
+    [InlineData("‹\"parallelized\"›: true", "RSG0007")]
+    [InlineData("\"write_disposition\": ‹5›", "RSG0004")]
+    [InlineData("\"write_disposition\": ‹\"upsert\"›", "RSG0009", "append, replace, merge, skip")]
+    [InlineData("\"write_disposition\": ‹{}›", "RSG0003", "'disposition'")]
+    [InlineData("\"write_disposition\": { \"disposition\": ‹\"merg\"› }", "RSG0009", "Did you mean 'merge'?")]
+    [InlineData("\"write_disposition\": { \"disposition\": \"replace\", \"strategy\": ‹\"scd2\"› }", "RSG0007", "'strategy' has no effect")]
+    [InlineData("\"write_disposition\": { \"disposition\": \"replace\", \"strategy\": ‹\"scd3\"› }", "RSG0009", "Did you mean 'scd2'?")]
+    [InlineData("\"write_disposition\": { \"disposition\": \"replace\", ‹\"deduplicated\"›: true }", "RSG0007")]
+    public void Bind_Mistake_IsMarked(string members, string id, string message = "") =>
+        Configs.AssertMistake(Configs.WithResource(members), id, message);
+
+    [Theory]
+    [InlineData("‹5›", "RSG0004", "a list of names and objects")]
+    [InlineData("‹{› \"endpoint\": \"a\" }", "RSG0003", "\"name\": \"projects\"")]
+    [InlineData("‹{› \"name\": null }", "RSG0003")]
+    [InlineData("{ \"name\": ‹5› }", "RSG0004", "'name' must be a string")]
+    [InlineData("‹\"\"›", "RSG4002")]
+    [InlineData("{ \"name\": ‹\"\"›, \"endpoint\": \"a\" }", "RSG4002")]
+    [InlineData("\"a\", ‹\"a\"›", "RSG4001", "A resource named 'a'")]
+    [InlineData("\"a\", { \"name\": ‹\"a\"›, \"endpoint\": \"b\" }", "RSG4001")]
+    [InlineData("\"A\", \"a\", ‹\"A\"›", "RSG4001")]
+    [InlineData("{ \"name\": ‹\"a\"›, \"write_disposition\": \"merge\" }", "RSG4004", "'primary_key' or a 'merge_key'")]
+    public void Bind_EntryMistake_IsMarked(string entries, string id, string message = "") =>
+        Configs.AssertMistake(Configs.WithResources(entries), id, message);
+
+    [Fact]
+    public void Bind_MergeByColumnKeys_IsNoMistake() => Assert.Equal(
+        ["id"],
+        Configs.Resource("\"write_disposition\": \"merge\", \"columns\": { \"id\": { \"primary_key\": true } }").PrimaryKey);
+
+    [Fact]
+    public void Bind_FaultyResource_KeepsItsPlaceAmongTheOthers()
+    {
+        var compiled = Configs.Compile(Configs.WithResources("\"a\", { \"name\": \"b\", \"endpoint\": { \"paginator\": \"nope\", \"method\": 5 } }, 7, \"c\""));
+
+        Assert.Equal(["a", "b", "c"], compiled.Source!.Resources.Select(static resource => resource.Name));
+        Assert.Equal(["RSG0009", "RSG0004", "RSG0004"], compiled.Diagnostics.Select(static diagnostic => diagnostic.Rule.Id).Where(static id => id != "RSG5003"));
+    }
+}
