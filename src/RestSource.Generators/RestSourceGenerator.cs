@@ -19,22 +19,23 @@ public sealed class RestSourceGenerator : IIncrementalGenerator
             .Select(static (provider, _) => GeneratorOptions.Read(provider.GlobalOptions))
             .WithTrackingName(TrackingNames.ReadOptions);
         var facts = context.CompilationProvider
-            .Select(static (compilation, _) => CompilationFacts.Of(compilation))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (input, _) => CompilationFacts.Of(input.Left, input.Right))
             .WithTrackingName(TrackingNames.ReadCompilation);
 
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (input, cancellation) => InputFile.Read(input.Left, input.Right.GetOptions(input.Left), cancellation))
-            .WithTrackingName(TrackingNames.ReadFiles);
-        var samples = files
-            .Where(static file => file is { IsConfig: false })
+            .WithTrackingName(TrackingNames.ReadFiles)
             .Collect()
-            .Select(static (files, _) => SampleFiles.Of(files!))
-            .WithTrackingName(TrackingNames.CollectSamples);
+            .Select(static (files, _) => InputFiles.Of(files))
+            .WithTrackingName(TrackingNames.SortFiles);
+        var samples = files.Select(static (files, _) => files.Samples).WithTrackingName(TrackingNames.SelectSamples);
         var configs = files
-            .Where(static file => file is { IsConfig: true })
+            .SelectMany(static (files, _) => files.Configs)
+            .WithTrackingName(TrackingNames.SelectConfigs)
             .Combine(samples)
-            .Select(static (input, cancellation) => CompiledFile.Of(input.Left!, input.Right, cancellation))
+            .Select(static (input, cancellation) => CompiledFile.Of(input.Left, input.Right, cancellation))
             .WithTrackingName(TrackingNames.CompileConfigs);
         var prefixes = configs
             .Select(static (config, _) => SourceClaim.Of(config))

@@ -30,7 +30,7 @@ internal static class Models
         Record(fields),
         PrimaryKey: default,
         MergeKey: default,
-        WriteDisposition.Append);
+        Configuration.Model.WriteDisposition.Append);
 
     public static RecordModel Record(params FieldModel[] fields) => new(RecordKind.Object, fields.ToEquatableArray());
 

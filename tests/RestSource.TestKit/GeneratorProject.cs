@@ -42,9 +42,20 @@ public sealed record GeneratorProject
     /// <summary>A project with one config.</summary>
     public static GeneratorProject With(string path, string config) => new() { Files = [(path, config)] };
 
-    internal CSharpCompilation Compilation() => CSharpCompilation.Create(
+    /// <summary>What the compiler says of the project as it stands: warnings and errors, as text.</summary>
+    public string[] Problems() => ProblemsOf(Compilation());
+
+    /// <summary>The project as it stands, without what a generator adds.</summary>
+    public CSharpCompilation Compilation() => CSharpCompilation.Create(
         AssemblyName,
         Code.Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions)),
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    internal static string[] ProblemsOf(Compilation compilation) =>
+    [
+        .. compilation.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(static diagnostic => diagnostic.ToString()),
+    ];
 }

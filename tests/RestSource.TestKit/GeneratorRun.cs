@@ -15,12 +15,13 @@ public sealed class GeneratorRun
     private GeneratorRun(IIncrementalGenerator generator, GeneratorProject project)
     {
         _project = project;
-        _files = project.Files.ToDictionary(static file => file.Path, static file => (AdditionalText)new InMemoryText(file.Path, file.Text));
+        var texts = project.Files.Select(static file => new InMemoryText(file.Path, file.Text)).ToArray();
+        _files = texts.DistinctBy(static text => text.Path).ToDictionary(static text => text.Path, static text => (AdditionalText)text);
         _compilation = project.Compilation();
         _driver = CSharpGeneratorDriver
             .Create(
                 [generator.AsSourceGenerator()],
-                _files.Values,
+                texts,
                 project.ParseOptions,
                 new InMemoryOptions(project.Properties, project.Metadata),
                 new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
@@ -69,12 +70,7 @@ public sealed class GeneratorRun
     }
 
     /// <summary>What the compiler says of the project with the emitted files: warnings and errors, as text.</summary>
-    public string[] Problems() =>
-    [
-        .. Output().GetDiagnostics()
-            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(static diagnostic => diagnostic.ToString()),
-    ];
+    public string[] Problems() => GeneratorProject.ProblemsOf(Output());
 
     /// <summary>Why each output of a step is as it is, in the step's order.</summary>
     /// <param name="step">The step's tracking name.</param>

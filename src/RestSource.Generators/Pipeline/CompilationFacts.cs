@@ -16,7 +16,7 @@ internal sealed record CompilationFacts(LanguageVersion LanguageVersion, string?
     /// <summary>Gets a value indicating whether the project can compile emitted code.</summary>
     public bool MeetsLanguageFloor => LanguageVersion >= LanguageFloor;
 
-    /// <summary>Looks at a compilation.</summary>
-    public static CompilationFacts Of(Compilation compilation) =>
-        new(((CSharpCompilation)compilation).LanguageVersion, compilation.AssemblyName, RefitSupport.Of(compilation));
+    /// <summary>Looks at a compilation, and at how its files are read: one without files knows no language version.</summary>
+    public static CompilationFacts Of(Compilation compilation, ParseOptions parseOptions) =>
+        new(((CSharpParseOptions)parseOptions).LanguageVersion, compilation.AssemblyName, RefitSupport.Of(compilation));
 }

@@ -11,11 +11,11 @@ namespace RestSource.Generators.Pipeline;
 internal sealed record CompiledFile(string Path, SourceModel? Source, EquatableArray<ConfigDiagnostic> Diagnostics)
 {
     /// <summary>Compiles a config. A fault of ours becomes a diagnostic, so that the build says which file brought it out.</summary>
-    public static CompiledFile Of(InputFile file, EquatableArray<SampleFile> samples, CancellationToken cancellation)
+    public static CompiledFile Of(ConfigFile file, EquatableArray<SampleFile> samples, CancellationToken cancellation)
     {
         try
         {
-            var compiled = ConfigCompiler.Compile(new ConfigFile(file.Path, file.Text), samples, cancellation);
+            var compiled = ConfigCompiler.Compile(file, samples, cancellation);
             return new CompiledFile(file.Path, compiled.Source, compiled.Diagnostics);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

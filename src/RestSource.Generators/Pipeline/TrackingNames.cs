@@ -6,7 +6,9 @@ internal static class TrackingNames
     public const string ReadOptions = nameof(ReadOptions);
     public const string ReadCompilation = nameof(ReadCompilation);
     public const string ReadFiles = nameof(ReadFiles);
-    public const string CollectSamples = nameof(CollectSamples);
+    public const string SortFiles = nameof(SortFiles);
+    public const string SelectSamples = nameof(SelectSamples);
+    public const string SelectConfigs = nameof(SelectConfigs);
     public const string CompileConfigs = nameof(CompileConfigs);
     public const string SettlePrefixes = nameof(SettlePrefixes);
     public const string SelectDiagnostics = nameof(SelectDiagnostics);

@@ -7,8 +7,9 @@ namespace RestSource.Generators.Tests.Packaging;
 /// <summary>An analyzer may lean only on what every compiler host brings, and on what is packed beside it.</summary>
 public class AnalyzerReferencesTests
 {
+    // System.Memory and System.Collections.Immutable are dependencies of the compiler itself.
     private static readonly string[] HostSupplied =
-        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
+        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
 
     [Fact]
     public void Generators_ReferencesTheHostAndTheConfigurationAlone() =>

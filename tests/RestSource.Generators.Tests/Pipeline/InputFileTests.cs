@@ -20,4 +20,20 @@ public class InputFileTests
 
         Assert.Equal(isConfig, run.Files.Count > 0);
     }
+
+    [Fact]
+    public void AFileMentionedTwice_IsReadOnce()
+    {
+        var run = GeneratorRun.Of(new RestSourceGenerator(), new GeneratorProject
+        {
+            Files =
+            [
+                (Configs.Path, Configs.Tracker), (Configs.Path, Configs.Tracker), (Configs.SamplePath, Configs.Sample), (Configs.SamplePath, Configs.Sample),
+            ],
+        });
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Null(run.Result.Exception);
+        Assert.Equal(3, run.Files.Count);
+    }
 }

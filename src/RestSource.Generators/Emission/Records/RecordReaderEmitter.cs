@@ -131,12 +131,8 @@ internal static class RecordReaderEmitter
 
     private static void RequiredColumns(CodeWriter writer, IReadOnlyList<RecordColumn> required)
     {
-        writer.Lines($"private static readonly {Json}.RequiredColumns RequiredColumns = new(");
-        using (writer.Indent())
-        {
-            writer.Lines(string.Join(",\n", required.Select(static column =>
-                $"({CSharpLiteral.Number(column.Number)}, {CSharpLiteral.Text(column.Field.Name)})")) + ");");
-        }
+        var columns = string.Join(", ", required.Select(static column => $"({CSharpLiteral.Number(column.Number)}, {CSharpLiteral.Text(column.Field.Name)})"));
+        writer.Lines($"private static readonly {Json}.RequiredColumns RequiredColumns = new({columns});");
     }
 
     // The length tells most names apart before a byte of them is compared.
