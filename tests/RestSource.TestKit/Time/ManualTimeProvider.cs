@@ -7,7 +7,8 @@ public sealed class ManualTimeProvider(TimeSpan skipUpTo) : TimeProvider
     private readonly Lock _lock = new();
     private readonly List<ManualTimer> _timers = [];
     private readonly List<TimeSpan> _skipped = [];
-    private readonly List<(TimeSpan Due, TaskCompletionSource Armed)> _watches = [];
+    private readonly List<(TimeSpan Due, int Times, TaskCompletionSource Reached)> _watches = [];
+    private readonly List<TimeSpan> _began = [];
     private DateTimeOffset _now = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
     /// <summary>Gets the waits that were skipped, in order.</summary>
@@ -59,16 +60,17 @@ public sealed class ManualTimeProvider(TimeSpan skipUpTo) : TimeProvider
         due.ForEach(static timer => timer.Fire());
     }
 
-    /// <summary>Gives a task that ends as soon as something begins to wait for exactly this long.</summary>
-    public Task WaitBeganAsync(TimeSpan due)
+    /// <summary>Gives a task that ends as soon as something has begun to wait for exactly this long, so many times since the clock was made.</summary>
+    public Task WaitBeganAsync(TimeSpan due, int times = 1)
     {
-        var watch = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_lock)
         {
-            _watches.Add((due, watch));
+            _watches.Add((due, times, reached));
+            NoteWaits();
         }
 
-        return watch.Task;
+        return reached.Task;
     }
 
     internal void Arm(ManualTimer timer, TimeSpan dueTime)
@@ -81,7 +83,8 @@ public sealed class ManualTimeProvider(TimeSpan skipUpTo) : TimeProvider
                 return;
             }
 
-            _watches.Where(watch => watch.Due == dueTime).ToList().ForEach(static watch => watch.Armed.TrySetResult());
+            _began.Add(dueTime);
+            NoteWaits();
             if (dueTime > skipUpTo)
             {
                 timer.Due = _now + dueTime;
@@ -101,6 +104,14 @@ public sealed class ManualTimeProvider(TimeSpan skipUpTo) : TimeProvider
         lock (_lock)
         {
             _timers.Remove(timer);
+        }
+    }
+
+    private void NoteWaits()
+    {
+        foreach (var watch in _watches.Where(watch => _began.Count(began => began == watch.Due) >= watch.Times))
+        {
+            watch.Reached.TrySetResult();
         }
     }
 }

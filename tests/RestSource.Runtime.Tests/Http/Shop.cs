@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Logging;
+using RestSource.Authentication;
+using RestSource.Http;
+using RestSource.Json;
+using RestSource.Pagination;
+using RestSource.Resilience;
+using RestSource.TestKit.Server;
+using RestSource.TestKit.Time;
+
+namespace RestSource.Tests.Http;
+
+/// <summary>A source over a real server, put together as emitted code does it. Waits are skipped, and jitter is off.</summary>
+internal sealed class Shop : IAsyncDisposable
+{
+    public const string Key = "canary/+&=\"42";
+
+    public static readonly TimeSpan AttemptTimeout = TimeSpan.FromHours(2);
+
+    private readonly SourceConnection _connection;
+    private readonly ResourceEndpoint _endpoint;
+
+    public Shop(ApiServer server, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders")
+        : this(server.BaseUrl, define, retry, path, method, loggers, resource)
+    {
+    }
+
+    public Shop(Uri baseUrl, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders")
+    {
+        var options = new ShopOptions { ApiKey = Key, TimeProvider = Time, Randomizer = static () => 0.5, LoggerFactory = loggers };
+        var definition = new SourceDefinition { Name = "shop", BaseUrl = baseUrl, Secrets = [Key] };
+        _connection = SourceConnection.Create(define?.Invoke(definition) ?? definition, options);
+        _endpoint = new ResourceEndpoint(Describe(resource), method ?? HttpMethod.Get, path, Selectors, retry ?? Policy());
+    }
+
+    public static ResourceDescription Resource { get; } = Describe("orders");
+
+    public static PageSelectors Selectors { get; } = new(
+        records: new JsonSelector(JsonStep.Name("data")),
+        total: new JsonSelector(JsonStep.Name("total")),
+        hasMore: null,
+        missingDataIsError: false);
+
+    public ManualTimeProvider Time { get; } = new(skipUpTo: TimeSpan.FromHours(1));
+
+    public static RetryPolicy Policy(int maxRetries = 4, bool jitter = false, bool respectRetryAfter = true) => new(
+        statusCodes: [429, 503],
+        maxRetries,
+        backoffFactor: 2,
+        baseDelay: TimeSpan.FromSeconds(1),
+        maxDelay: TimeSpan.FromSeconds(300),
+        jitter,
+        timeout: AttemptTimeout,
+        respectRetryAfter);
+
+    /// <summary>Gives a definition whose key travels in one place of the request.</summary>
+    public static Func<SourceDefinition, SourceDefinition> WithKey(ApiKeyLocation location, string name, params string[] allowedHosts) => definition => new SourceDefinition
+    {
+        Name = definition.Name,
+        BaseUrl = definition.BaseUrl,
+        Secrets = definition.Secrets,
+        AllowedHosts = allowedHosts,
+        Authenticator = new ApiKeyAuthenticator(Key, name, location),
+    };
+
+    public PageRequest Request() => new(_endpoint);
+
+    public Task<Page<Order>> GetAsync(PageRequest? request = null, CancellationToken cancellationToken = default) =>
+        _connection.SendAsync<Order>(request ?? Request(), cancellationToken);
+
+    public IAsyncEnumerable<Page<Order>> ReadPagesAsync(int limit, string? continuationToken = null, ReadOptions? options = null, ILogger? logger = null) => PagedRead.PagesAsync(
+        _endpoint.Resource,
+        new OffsetPaginator(limit),
+        (position, cancellationToken) => GetAsync(Request().AddQuery("offset", position.Offset).AddQuery("limit", position.Limit), cancellationToken),
+        keyOf: static order => order.Id,
+        continuationToken,
+        options,
+        logger);
+
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private static ResourceDescription Describe(string name) => new("shop", name, "/orders", ["id"], [], WriteDisposition.Append);
+}
