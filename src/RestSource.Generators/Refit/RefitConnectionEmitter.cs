@@ -6,7 +6,7 @@ namespace RestSource.Generators.Refit;
 /// <summary>Emits what makes a connection from the client that Refit hands in: its handlers authenticate and retry, its base address is the API's.</summary>
 internal static class RefitConnectionEmitter
 {
-    /// <summary>Emits the method <c>Connection</c>; nothing without Refit.</summary>
+    /// <summary>Emits the method <c>Connect</c>; nothing without Refit.</summary>
     public static void Emit(CodeWriter writer, SourceEmission source)
     {
         if (!source.Refit.IsReferenced)
@@ -17,7 +17,7 @@ internal static class RefitConnectionEmitter
         const string connection = "global::RestSource.Http.SourceConnection";
         writer.Blank();
         using (writer.Block(
-            $"internal static {connection} Connection(global::System.Net.Http.HttpClient client) => {connection}.FromHttpClient(client, new {DefinitionEmitter.Type}",
+            $"internal static {connection} Connect(global::System.Net.Http.HttpClient client) => {connection}.FromHttpClient(client, new {DefinitionEmitter.Type}",
             end: ");"))
         {
             writer.Lines($"""

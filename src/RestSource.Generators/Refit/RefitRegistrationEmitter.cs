@@ -34,5 +34,5 @@ internal static class RefitRegistrationEmitter
     }
 
     /// <summary>The connection over the <c>client</c> that Refit hands in.</summary>
-    public static string Connection(SourceIdentity source) => $"{source.Qualified(source.Source)}.Connection(client)";
+    public static string Connection(SourceIdentity source) => $"{source.Qualified(source.Source)}.Connect(client)";
 }

@@ -1,4 +1,5 @@
 using RestSource.Generators.Emission;
+using RestSource.Generators.Emission.Methods;
 
 namespace RestSource.Generators.Refit;
 
@@ -28,9 +29,11 @@ internal static class RefitRequestBuildersEmitter
             foreach (var resource in source.Resources)
             {
                 var contract = source.Source.Qualified(resource.Names.Interface);
-                writer.Lines(
-                    $"{AddSingleton}<global::Refit.IRequestBuilder<{contract}>>(services, static provider => " +
-                    $"new RefitRequestBuilder<{contract}>({GetRequiredService}<global::Refit.SettingsFor<{contract}>>(provider).Settings));");
+                var settings = $"{GetRequiredService}<global::Refit.SettingsFor<{contract}>>(provider).Settings";
+                writer.Lines(CommaList.Of(
+                    $"{AddSingleton}<global::Refit.IRequestBuilder<{contract}>>(",
+                    ["services", $"static provider => new RefitRequestBuilder<{contract}>({settings})"],
+                    ");"));
             }
 
             writer.Lines("return services;");

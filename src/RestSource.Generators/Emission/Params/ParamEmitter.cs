@@ -25,9 +25,9 @@ internal static class ParamEmitter
     /// <summary>The statement that adds it to a <c>request</c>.</summary>
     public static string Statement(ParamModel param, string name) => param.Value switch
     {
-        ParamValue.List list => Add(param, $"{name} ?? {ParamList.Expression(list)}"),
-        ParamValue.Text { Value: { Literal: null } text } => Add(param, $"{name} ?? {Grouped(text)}"),
-        _ => Add(param, name),
+        ParamValue.List list => Add(param, "values", $"{name} ?? {ParamList.Expression(list)}"),
+        ParamValue.Text { Value: { Literal: null } text } => Add(param, "value", $"{name} ?? {Grouped(text)}"),
+        _ => Add(param, "value", name),
     };
 
     private static string Grouped(TextModel text)
@@ -36,8 +36,8 @@ internal static class ParamEmitter
         return text.Parts.Count > 1 ? $"({expression})" : expression;
     }
 
-    private static string Add(ParamModel param, string value) =>
-        $"request.AddQuery(name: {CSharpLiteral.Text(param.Name)}, value: {value});";
+    private static string Add(ParamModel param, string argument, string value) =>
+        $"request.AddQuery(name: {CSharpLiteral.Text(param.Name)}, {argument}: {value});";
 
     private static string Doc(ParamModel param, string ifNull) => string.Format(
         CultureInfo.InvariantCulture, "Query parameter {0}; <see langword=\"null\"/> {1}.", DocText.Code(param.Name), ifNull);

@@ -1,3 +1,4 @@
+using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Naming;
 using RestSource.Generators.Refit;
 
@@ -12,7 +13,8 @@ internal static class RegistrationEmitter
     private const string TryAddSingleton = Abstractions + ".Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton";
     private const string GetRequiredService = Abstractions + ".ServiceProviderServiceExtensions.GetRequiredService";
     private const string GetService = Abstractions + ".ServiceProviderServiceExtensions.GetService";
-    private const string GetConnection = Abstractions + ".ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<global::RestSource.Http.SourceConnection>";
+    private const string GetKeyedService = Abstractions + ".ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService";
+    private const string Connection = "global::RestSource.Http.SourceConnection";
     private const string LoggerFactory = "global::Microsoft.Extensions.Logging.ILoggerFactory";
 
     /// <summary>Emits it, in the namespace where such registrations are looked for.</summary>
@@ -28,6 +30,7 @@ internal static class RegistrationEmitter
                 EmitFromConfiguration(writer, source.Source);
                 EmitFromCode(writer, source);
                 RefitRequestBuildersEmitter.Emit(writer, source);
+                EmitLookups(writer, source.Source);
             }
         }
     }
@@ -56,23 +59,38 @@ internal static class RegistrationEmitter
             public static {Builder} Add{source.Source.Source}(this {Services} services, global::System.Action<{options}> configure)
             """))
         {
-            var name = CSharpLiteral.Text(source.Source.Name);
-            writer.Lines(
-                $"var builder = global::RestSource.DependencyInjection.SourceRegistration.Add<{options}>(" +
-                $"services, source: {name}, configure: configure, define: {source.Source.Qualified(source.Source.Source)}.Define);");
-            EmitService(writer, source.Source.Qualified(source.Source.Source), $"new {source.Source.Qualified(source.Source.Source)}({GetConnection}(provider, {name}))");
+            writer.Lines(CommaList.Of(
+                $"var builder = global::RestSource.DependencyInjection.SourceRegistration.Add<{options}>(",
+                [
+                    "services",
+                    $"source: {CSharpLiteral.Text(source.Source.Name)}",
+                    "configure: configure",
+                    $"define: {source.Source.Qualified(source.Source.Source)}.Define",
+                ],
+                ");"));
+            EmitService(writer, source.Source.Qualified(source.Source.Source), $"new {source.Source.Qualified(source.Source.Source)}(Connection(provider), Loggers(provider))");
             foreach (var resource in source.Resources)
             {
                 var contract = source.Source.Qualified(resource.Names.Interface);
                 var client = source.Source.Qualified(resource.Names.Client);
-                EmitService(writer, contract, $"new {source.Source.Qualified(resource.Names.Api)}({GetConnection}(provider, {name}))");
-                EmitService(writer, client, $"new {client}({GetRequiredService}<{contract}>(provider), {GetService}<{LoggerFactory}>(provider))");
+                EmitService(writer, contract, $"new {source.Source.Qualified(resource.Names.Api)}(Connection(provider))");
+                EmitService(writer, client, $"new {client}({GetRequiredService}<{contract}>(provider), Loggers(provider))");
             }
 
             writer.Lines("return builder;");
         }
     }
 
+    // What a test or an application registered first stays.
     private static void EmitService(CodeWriter writer, string service, string instance) =>
-        writer.Lines($"{TryAddSingleton}<{service}>(services, static provider => {instance});");
+        writer.Lines(CommaList.Of($"{TryAddSingleton}<{service}>(", ["services", $"static provider => {instance}"], ");"));
+
+    private static void EmitLookups(CodeWriter writer, SourceIdentity source) => writer.Lines($"""
+
+        private static {Connection} Connection(global::System.IServiceProvider provider) =>
+            {GetKeyedService}<{Connection}>(provider, {CSharpLiteral.Text(source.Name)});
+
+        private static {LoggerFactory}? Loggers(global::System.IServiceProvider provider) =>
+            {GetService}<{LoggerFactory}>(provider);
+        """);
 }

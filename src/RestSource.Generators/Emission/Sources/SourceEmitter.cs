@@ -38,14 +38,15 @@ internal static class SourceEmitter
         using (writer.Block($"""
             /// <summary>Reads over <paramref name="connection"/>, and disposes it in the end.</summary>
             /// <param name="connection">The connection.</param>
-            public {source.Source.Source}({Connection} connection)
+            /// <param name="loggerFactory">Where reads are logged; by default nowhere.</param>
+            public {source.Source.Source}({Connection} connection, global::Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null)
             """))
         {
             writer.Lines("_connection = connection ?? throw new global::System.ArgumentNullException(nameof(connection));");
             foreach (var resource in source.Resources)
             {
                 var api = $"new {source.Source.Qualified(resource.Names.Api)}(connection)";
-                writer.Lines($"{resource.Names.Property} = new {source.Source.Qualified(resource.Names.Client)}({api}, connection.LoggerFactory);");
+                writer.Lines($"{resource.Names.Property} = new {source.Source.Qualified(resource.Names.Client)}({api}, loggerFactory);");
             }
         }
     }
@@ -60,7 +61,8 @@ internal static class SourceEmitter
         {
             global::System.ArgumentNullException.ThrowIfNull(options);
             options.Validate();
-            return new {{source.Source.Qualified(source.Source.Source)}}({{Connection}}.Create(Define(options), options));
+            var connection = {{Connection}}.Create(Define(options), options);
+            return new {{source.Source.Qualified(source.Source.Source)}}(connection, options.LoggerFactory);
         }
         """);
 

@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis.CSharp;
+using RestSource.Generators.Refit;
+
+namespace RestSource.Generators.Tests.Refit;
+
+/// <summary>Versions are told by what they offer.</summary>
+public class RefitSupportTests
+{
+    [Theory]
+    [InlineData(7, false, false, false)]
+    [InlineData(11, true, false, false)]
+    [InlineData(12, true, true, true)]
+    [InlineData(14, true, true, true)]
+    public void Of_EachShapeOfRefit_SeesWhatItOffers(int version, bool factory, bool settingsFactory, bool requestBuilders)
+    {
+        var support = RefitSupport.Of(RefitSurface.Of(version));
+
+        Assert.Equal(new RefitSupport(IsReferenced: true, factory, settingsFactory, requestBuilders), support);
+    }
+
+    [Fact]
+    public void Of_NoRefit_IsNone() => Assert.Equal(RefitSupport.None, RefitSupport.Of(CSharpCompilation.Create("Consumer")));
+}
