@@ -10,9 +10,15 @@ internal static class JsonTokens
     /// <summary>Copies a field: name, colon and value.</summary>
     /// <param name="reader">Stands on the field's name, and is left on the last token of its value.</param>
     /// <param name="destination">Takes the bytes.</param>
-    /// <exception cref="JsonException">A text is not valid UTF-8, a name not valid Unicode, or the JSON ends too early.</exception>
+    /// <exception cref="JsonException">A text is not valid UTF-8, the name not valid Unicode, or the JSON ends too early.</exception>
     public static void CopyField(ref Utf8JsonReader reader, IBufferWriter<byte> destination)
     {
+        // Half of a surrogate pair can be kept in a value; as a field's name it could not be asked for or written back.
+        if (JsonRecord.NameLength(ref reader) < 0)
+        {
+            throw JsonMismatch.OfEncoding();
+        }
+
         var depth = reader.CurrentDepth;
         CopyToken(ref reader, destination);
         var isFirst = true;
@@ -44,15 +50,13 @@ internal static class JsonTokens
             return;
         }
 
-        // Half of a surrogate pair, escaped, can be kept in a value; as a name it could not be told or written back.
-        var isName = reader.TokenType == JsonTokenType.PropertyName;
-        if (!Utf8.IsValid(token) || (isName && JsonRecord.NameLength(ref reader) < 0))
+        if (!Utf8.IsValid(token))
         {
             throw JsonMismatch.OfEncoding();
         }
 
         destination.Write("\""u8);
         destination.Write(token);
-        destination.Write(isName ? "\":"u8 : "\""u8);
+        destination.Write(reader.TokenType == JsonTokenType.PropertyName ? "\":"u8 : "\""u8);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class PageMatcher
         var roles = PageRoles.None;
         foreach (var (role, selector) in _selectors)
         {
-            if (_inside[depth].HasFlag(role) && selector.Steps[depth - 1].MatchesMember(ref reader))
+            if (_inside[depth].Has(role) && selector.Steps[depth - 1].MatchesMember(ref reader))
             {
                 roles |= role;
             }
@@ -47,7 +47,7 @@ internal sealed class PageMatcher
         var roles = PageRoles.None;
         foreach (var (role, selector) in _selectors)
         {
-            if (_inside[depth].HasFlag(role) && selector.Steps[depth - 1].MatchesItem(index))
+            if (_inside[depth].Has(role) && selector.Steps[depth - 1].MatchesItem(index))
             {
                 roles |= role;
             }
@@ -64,7 +64,7 @@ internal sealed class PageMatcher
         var roles = PageRoles.None;
         foreach (var (role, selector) in _selectors)
         {
-            if (leading.HasFlag(role) && selector.Steps.Length == depth)
+            if (leading.Has(role) && selector.Steps.Length == depth)
             {
                 roles |= role;
             }
@@ -80,7 +80,7 @@ internal sealed class PageMatcher
 
     /// <summary>Whether the array at a depth is a list of records.</summary>
     /// <param name="depth">The levels that are open; 0 for none.</param>
-    public bool IsRecordList(int depth) => _inside[depth].HasFlag(PageRoles.RecordList);
+    public bool IsRecordList(int depth) => _inside[depth].Has(PageRoles.RecordList);
 
     /// <summary>Whether the records are every child of a value: an empty one, or null, holds them all.</summary>
     /// <param name="roles">The roles that lead to the value.</param>
@@ -88,7 +88,7 @@ internal sealed class PageMatcher
     public bool RecordsAreEveryChild(PageRoles roles, int depth)
     {
         var steps = _selectors[0].Selector.Steps;
-        return roles.HasFlag(PageRoles.Records) && depth < steps.Length && steps[depth].IsWildcard;
+        return roles.Has(PageRoles.Records) && depth < steps.Length && steps[depth].IsWildcard;
     }
 
     /// <summary>The same of the innermost open object or array.</summary>

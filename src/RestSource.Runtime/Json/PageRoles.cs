@@ -19,3 +19,12 @@ internal enum PageRoles : byte
     /// <summary>An array whose items are records.</summary>
     RecordList = 8,
 }
+
+/// <summary>Asks for a role.</summary>
+internal static class PageRolesExtensions
+{
+    /// <summary>Whether a role is among others. Enum.HasFlag would box where code is not optimized.</summary>
+    /// <param name="roles">Any roles.</param>
+    /// <param name="role">One role.</param>
+    public static bool Has(this PageRoles roles, PageRoles role) => (roles & role) != 0;
+}

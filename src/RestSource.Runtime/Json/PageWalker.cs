@@ -91,19 +91,19 @@ internal sealed class PageWalker<T>
             }
 
             ReadRecord(bytes[(int)reader.TokenStartIndex..(int)end.BytesConsumed], position + reader.TokenStartIndex);
-            if (inside == PageRoles.None)
+            if ((leading & ~PageRoles.Records) == PageRoles.None)
             {
                 reader = end;
                 _location.FollowSkipped();
                 return true;
             }
         }
-        else if (arrived.HasFlag(PageRoles.Records) && reader.TokenType == JsonTokenType.StartArray)
+        else if (arrived.Has(PageRoles.Records) && reader.TokenType == JsonTokenType.StartArray)
         {
             inside |= PageRoles.RecordList;
         }
 
-        _dataFound |= arrived.HasFlag(PageRoles.Records)
+        _dataFound |= arrived.Has(PageRoles.Records)
             || (reader.TokenType == JsonTokenType.Null && _matcher.RecordsAreEveryChild(leading, depth));
         _location.Follow(ref reader);
         if (_location.Depth > depth)
@@ -117,7 +117,7 @@ internal sealed class PageWalker<T>
 
     private bool IsRecord(JsonTokenType token, PageRoles arrived, int depth) =>
         (_location.IsInArray && _matcher.IsRecordList(depth))
-        || (arrived.HasFlag(PageRoles.Records) && (_everyMatchIsRecord || token is not (JsonTokenType.StartArray or JsonTokenType.Null)));
+        || (arrived.Has(PageRoles.Records) && (_everyMatchIsRecord || token is not (JsonTokenType.StartArray or JsonTokenType.Null)));
 
     private void ReadRecord(ReadOnlySpan<byte> json, long position)
     {
@@ -136,12 +136,12 @@ internal sealed class PageWalker<T>
 
     private void ReadPaging(ref Utf8JsonReader reader, PageRoles arrived, long position)
     {
-        if (arrived.HasFlag(PageRoles.Total) && _total is null && !PagingValue.TryReadTotal(ref reader, out _total))
+        if (arrived.Has(PageRoles.Total) && _total is null && !PagingValue.TryReadTotal(ref reader, out _total))
         {
             throw new PageFormatException("no whole number where the total is due (\"total_path\")", _location.ToString(), position + reader.TokenStartIndex);
         }
 
-        if (arrived.HasFlag(PageRoles.HasMore) && _hasMore is null && !PagingValue.TryReadHasMore(ref reader, out _hasMore))
+        if (arrived.Has(PageRoles.HasMore) && _hasMore is null && !PagingValue.TryReadHasMore(ref reader, out _hasMore))
         {
             throw new PageFormatException("neither true nor false where the sign of more pages is due (\"has_more_path\")", _location.ToString(), position + reader.TokenStartIndex);
         }
