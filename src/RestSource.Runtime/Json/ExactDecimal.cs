@@ -38,7 +38,14 @@ internal static class ExactDecimal
             }
         }
 
-        return TryShift(ref mantissa, scale - Exponent(number[position..])) is { } exactScale && Make(mantissa, number[0] == '-', exactScale, out value);
+        scale -= Exponent(number[position..]);
+        if (!TryShift(ref mantissa, ref scale))
+        {
+            return false;
+        }
+
+        value = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), isNegative: number[0] == '-', (byte)scale);
+        return true;
     }
 
     /// <summary>The power of ten that the number ends with; far ones are all alike, as none of them fits.</summary>
@@ -59,12 +66,13 @@ internal static class ExactDecimal
         return isNegative ? -exponent : exponent;
     }
 
-    /// <summary>Brings the scale into what a decimal has, by zeros at the mantissa's end; <see langword="null"/> when digits would be lost.</summary>
-    private static byte? TryShift(ref UInt128 mantissa, int scale)
+    /// <summary>Brings the scale into what a decimal has, by zeros at the mantissa's end; fails when digits would be lost.</summary>
+    private static bool TryShift(ref UInt128 mantissa, ref int scale)
     {
         if (mantissa == 0)
         {
-            return (byte)Math.Clamp(scale, 0, MaxScale);
+            scale = Math.Clamp(scale, 0, MaxScale);
+            return true;
         }
 
         for (; scale < 0 && mantissa <= MaxMantissa; scale++)
@@ -77,12 +85,6 @@ internal static class ExactDecimal
             mantissa /= 10;
         }
 
-        return scale is >= 0 and <= MaxScale && mantissa <= MaxMantissa ? (byte)scale : null;
-    }
-
-    private static bool Make(UInt128 mantissa, bool isNegative, byte scale, out decimal value)
-    {
-        value = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), isNegative, scale);
-        return true;
+        return scale is >= 0 and <= MaxScale && mantissa <= MaxMantissa;
     }
 }
