@@ -48,6 +48,9 @@ public sealed class PageRequest(ResourceEndpoint endpoint)
     public PageRequest AddQuery(string name, IEnumerable<double>? values) => AddQuery(name, values?.Select(ParamText.Of));
 
     /// <inheritdoc cref="AddQuery(string, IEnumerable{string})"/>
+    public PageRequest AddQuery(string name, IEnumerable<decimal>? values) => AddQuery(name, values?.Select(ParamText.Of));
+
+    /// <inheritdoc cref="AddQuery(string, IEnumerable{string})"/>
     public PageRequest AddQuery(string name, IEnumerable<bool>? values) => AddQuery(name, values?.Select(ParamText.Of));
 
     /// <summary>Puts a number in the JSON body.</summary>

@@ -50,6 +50,14 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         return new SourceConnection(definition, ConnectionPolicy.ForeignClient, () => client, owned: null);
     }
 
+    /// <summary>Gives a secret or setting that a path, param or header of the config names.</summary>
+    /// <param name="name">Its name there: <c>secrets.api_key</c>, <c>config.tenant</c>.</param>
+    /// <exception cref="InvalidOperationException">The connection was made without it.</exception>
+    public string Setting(string name) => _definition.Settings.GetValueOrDefault(name) is { } value
+        ? value
+        : throw new InvalidOperationException(
+            $"Source \"{_definition.Name}\": {{{name}}} of the config is not known to this connection. Give it as an argument of the call, or make the source from options that hold it.");
+
     /// <summary>Asks for a page and reads it.</summary>
     /// <exception cref="RestSourceException">The page did not come, or is not what the config declares.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

@@ -23,6 +23,9 @@ public sealed class SourceDefinition
     /// <summary>Gets values that are never shown, besides the authenticator's own.</summary>
     public IReadOnlyList<string?> Secrets { get; init; } = [];
 
+    /// <summary>Gets the secrets and settings that resources name in paths, params and headers, by their names in the config: <c>secrets.api_key</c>, <c>config.tenant</c>.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     internal bool HoldsSecret(string text) => Secrets.Any(secret => !string.IsNullOrEmpty(secret) && text.Contains(secret, StringComparison.Ordinal));
 
     internal TrustedOrigins CreateOrigins(Uri? baseUrl) => new(baseUrl, AllowedHosts);
