@@ -40,5 +40,6 @@ public static class DiagnosticRules
         SchemaRules.ColumnConflict,
         HostRules.InternalError,
         HostRules.LanguageTooOld,
+        HostRules.SourceNameTaken,
     ];
 }

@@ -21,6 +21,8 @@ internal sealed class SelectorBinder
         return binder.TryReadPath() ? new SelectorModel(node.Value, binder._steps.ToEquatableArray()) : null;
     }
 
+    private bool StartsAtAnyDepth => _scanner.Current == '.' && _scanner.Peek(1) == '.';
+
     private bool TryReadPath()
     {
         _scanner.SkipSpaces();
@@ -28,7 +30,7 @@ internal sealed class SelectorBinder
         {
             _scanner.Position++;
         }
-        else if (_scanner.Current != '[' && !TryReadMember())
+        else if (_scanner.Current != '[' && !StartsAtAnyDepth && !TryReadMember())
         {
             return false;
         }
@@ -50,7 +52,7 @@ internal sealed class SelectorBinder
         {
             case '[':
                 return TryReadBrackets();
-            case '.' when _scanner.Peek(1) == '.':
+            case '.' when StartsAtAnyDepth:
                 return Unsupported("Searching at any depth (..) is");
             case '.' when _scanner.Peek(1) == '[':
                 _scanner.Position++;

@@ -1,0 +1,107 @@
+using System.Reflection;
+using RestSource.Configuration.Diagnostics;
+
+namespace RestSource.Configuration.Tests.Diagnostics;
+
+/// <summary>The list of rules is itself under test, so that none can be added by halves.</summary>
+public class DiagnosticRulesTests
+{
+    /// <summary>For each rule that the compilation of a config reports, the smallest config that earns it.</summary>
+    private static readonly Dictionary<string, string> Offenders = new()
+    {
+        ["RSG0001"] = "{",
+        ["RSG0002"] = """{ "clients": {} }""",
+        ["RSG0003"] = "{}",
+        ["RSG0004"] = """{ "resources": 1 }""",
+        ["RSG0005"] = """{ "resources": [], "resources": [] }""",
+        ["RSG0006"] = Configs.WithEndpoint("\"json\": {}"),
+        ["RSG0007"] = Configs.WithResource("\"table_name\": \"t\""),
+        ["RSG0008"] = Configs.WithResource("\"processing_steps\": []"),
+        ["RSG0009"] = Configs.WithEndpoint("\"method\": \"GOT\""),
+        ["RSG0010"] = Configs.WithEndpoint("\"error_handler\": { \"timeout\": 0 }"),
+        ["RSG1001"] = """{ "client": { "base_url": "x" } }""",
+        ["RSG1003"] = Configs.WithClient("\"headers\": { \"\": \"\" }"),
+        ["RSG1004"] = Configs.WithClient("\"allowed_hosts\": [\"\"]"),
+        ["RSG1005"] = Configs.WithEndpoint("\"params\": { \"a\": \"{b}\" }"),
+        ["RSG2001"] = Configs.WithClient("\"auth\": { \"token\": \"t\" }"),
+        ["RSG3001"] = Configs.WithEndpoint("\"paginator\": { \"type\": \"offset\", \"limit\": 1, \"total_path\": null, \"stop_after_empty_page\": false }"),
+        ["RSG3002"] = Configs.WithEndpoint("\"paginator\": { \"type\": \"offset\", \"limit\": 1, \"limit_param\": \"a\", \"limit_body_path\": \"b\" }"),
+        ["RSG3003"] = """{ "client": {}, "resources": ["a"] }""",
+        ["RSG3004"] = Configs.WithEndpoint("\"data_selector\": \"a[\""),
+        ["RSG3005"] = Configs.WithEndpoint("\"data_selector\": \"..a\""),
+        ["RSG4001"] = Configs.WithResources("\"a\", \"a\""),
+        ["RSG4002"] = Configs.WithResources("\"\""),
+        ["RSG4003"] = Configs.WithResources("\"{a}\""),
+        ["RSG4004"] = Configs.WithResource("\"write_disposition\": \"merge\""),
+        ["RSG5001"] = Configs.WithResource("\"columns\": { \"\": {} }"),
+        ["RSG5002"] = Configs.WithResource("\"columns\": [{ \"name\": \"a\" }, { \"name\": \"a\" }]"),
+        ["RSG5003"] = Configs.WithResources("\"a\""),
+        ["RSG5004"] = Configs.WithResource("\"schema\": { \"sample\": \"none.json\" }"),
+        ["RSG5005"] = Configs.WithResource("\"schema\": { \"sample\": \"empty.json\" }"),
+        ["RSG5006"] = Configs.WithResource("\"columns\": { \"a\": {} }, \"primary_key\": \"id\""),
+        ["RSG5007"] = Configs.WithResource("\"columns\": { \"a\": { \"data_type\": \"text\" }, \"a__b\": {} }"),
+    };
+
+    public static TheoryData<string> Ids => [.. DiagnosticRules.All.Select(static rule => rule.Id)];
+
+    public static TheoryData<string> CompilerIds => [.. DiagnosticRules.All.Select(static rule => rule.Id).Where(static id => !id.StartsWith("RSG9", StringComparison.Ordinal))];
+
+    [Fact]
+    public void All_ListsEveryDeclaredRule_ByUniqueId()
+    {
+        var declared = typeof(DiagnosticRules).Assembly.GetTypes()
+            .SelectMany(static type => type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
+            .Where(static property => property.PropertyType == typeof(DiagnosticRule))
+            .Select(static property => ((DiagnosticRule)property.GetValue(null)!).Id)
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(declared, DiagnosticRules.All.Select(static rule => rule.Id));
+        Assert.Equal(DiagnosticRules.All.Count, DiagnosticRules.All.Select(static rule => rule.Id).Distinct().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(CompilerIds))]
+    public void Rule_IsReported_ForItsOffender(string id)
+    {
+        var compiled = Configs.Compile(Offenders[id], new SampleFile("/repo/api/empty.json", "[]"));
+
+        var diagnostic = compiled.Diagnostics.First(diagnostic => diagnostic.Rule.Id == id);
+        Assert.Equal(Configs.Path, diagnostic.Path);
+        Assert.DoesNotContain("{0}", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Rule_HasAPage_TitledWithItsIdAndTitle(string id)
+    {
+        var rule = DiagnosticRules.All.Single(rule => rule.Id == id);
+        var page = File.ReadAllLines(Path.Combine(Docs, $"{id}.md"));
+
+        Assert.Equal($"# {id}: {rule.Title}", page[0]);
+        Assert.StartsWith(rule.Severity.ToString(), page[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_AreThoseOfTheRules_AndAllAreInTheTable()
+    {
+        var pages = Directory.GetFiles(Docs, "RSG*.md").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+        var table = File.ReadAllText(Path.Combine(Docs, "README.md"));
+
+        Assert.Equal(DiagnosticRules.All.Select(static rule => rule.Id), pages);
+        Assert.All(DiagnosticRules.All, rule => Assert.Contains($"| [{rule.Id}]({rule.Id}.md) | {rule.Severity} | {rule.Title} |", table, StringComparison.Ordinal));
+    }
+
+    private static string Docs
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "RestSource.Generators.sln")))
+            {
+                folder = folder.Parent!;
+            }
+
+            return Path.Combine(folder.FullName, "docs", "diagnostics");
+        }
+    }
+}
