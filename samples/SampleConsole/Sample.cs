@@ -36,7 +36,7 @@ public static class Sample
         }
         catch (Exception exception) when (exception is UsageException or RestSourceException or OptionsValidationException)
         {
-            await Console.Error.WriteLineAsync($"{source}: {exception.Message}");
+            await Console.Error.WriteLineAsync(exception.Message);
             return Failed;
         }
         catch (OperationCanceledException) when (interruption.IsCancellationRequested)
