@@ -31,10 +31,10 @@ public class HostileNamesTests
             Gen.Elements("aAbBzZ019_-. \"\\/*<>&{}@#$\n\r\t\0\u2028\u202E\u0301\u200Dßİı名😀".ToCharArray()),
             Gen.Choose(0, char.MaxValue).Select(static code => (char)code));
         var name = letter.ListOf().Select(static letters => new string([.. letters]));
-        var names = name.ListOf(30).Select(static names => names.Distinct(StringComparer.Ordinal).ToArray());
+        var names = name.ListOf(15).Select(static names => names.Distinct(StringComparer.Ordinal).ToArray());
 
         Prop.ForAll(names.ToArbitrary(), static names => AssertCompiles([HostileNames.Together(names)]))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(8));
     }
 
     [Fact]

@@ -5,6 +5,8 @@ namespace RestSource.Generators.Tests.Records;
 /// <summary>Resources whose records show every shape that a record can have.</summary>
 internal static class RecordShapes
 {
+    private static readonly bool[] Either = [false, true];
+
     /// <summary>A record with nested records, arrays, and a key.</summary>
     public static ResourceModel Projects { get; } = Models.Resource(
         "projects",
@@ -68,9 +70,9 @@ internal static class RecordShapes
 
     private static IEnumerable<FieldModel> ArrayFields() =>
         from type in Enum.GetValues<ColumnType>().Select(Models.Scalar).Append(Models.Object(Models.Field("id", ColumnType.BigInt)))
-        from itemNullable in new[] { false, true }
-        from nullable in new[] { false, true }
-        from deep in new[] { false, true }
+        from itemNullable in Either
+        from nullable in Either
+        from deep in Either
         let items = Models.Array(type, itemNullable)
         let name = $"{(type is FieldType.Scalar scalar ? scalar.Type : "record")}_{itemNullable}_{nullable}_{deep}"
         select Models.Field(name, deep ? Models.Array(items, itemNullable) : items, nullable);

@@ -61,9 +61,7 @@ namespace Demo.Demo
             };
         }
 
-        private static readonly global::RestSource.Json.RequiredColumns RequiredColumns = new(
-            (0, "day"),
-            (1, "currency"));
+        private static readonly global::RestSource.Json.RequiredColumns RequiredColumns = new((0, "day"), (1, "currency"));
 
         private static int ColumnOf(ref global::System.Text.Json.Utf8JsonReader reader) => global::RestSource.Json.JsonRecord.NameLength(ref reader) switch
         {
@@ -132,8 +130,7 @@ namespace Demo.Demo
             };
         }
 
-        private static readonly global::RestSource.Json.RequiredColumns RequiredColumns = new(
-            (0, "code"));
+        private static readonly global::RestSource.Json.RequiredColumns RequiredColumns = new((0, "code"));
 
         private static int ColumnOf(ref global::System.Text.Json.Utf8JsonReader reader) => global::RestSource.Json.JsonRecord.NameLength(ref reader) switch
         {

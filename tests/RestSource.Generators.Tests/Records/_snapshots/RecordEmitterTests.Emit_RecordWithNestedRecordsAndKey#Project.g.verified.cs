@@ -105,11 +105,7 @@ namespace Demo.Demo
             };
         }
 
-        private static readonly global::RestSource.Json.RequiredColumns RequiredColumns = new(
-            (0, "id"),
-            (1, "name"),
-            (2, "created_at"),
-            (5, "tags"));
+        private static readonly global::RestSource.Json.RequiredColumns RequiredColumns = new((0, "id"), (1, "name"), (2, "created_at"), (5, "tags"));
 
         private static int ColumnOf(ref global::System.Text.Json.Utf8JsonReader reader) => global::RestSource.Json.JsonRecord.NameLength(ref reader) switch
         {
@@ -200,8 +196,7 @@ namespace Demo.Demo
             };
         }
 
-        private static readonly global::RestSource.Json.RequiredColumns RequiredColumns = new(
-            (0, "id"));
+        private static readonly global::RestSource.Json.RequiredColumns RequiredColumns = new((0, "id"));
 
         private static int ColumnOf(ref global::System.Text.Json.Utf8JsonReader reader) => global::RestSource.Json.JsonRecord.NameLength(ref reader) switch
         {
@@ -270,8 +265,7 @@ namespace Demo.Demo
             };
         }
 
-        private static readonly global::RestSource.Json.RequiredColumns RequiredColumns = new(
-            (0, "name"));
+        private static readonly global::RestSource.Json.RequiredColumns RequiredColumns = new((0, "name"));
 
         private static int ColumnOf(ref global::System.Text.Json.Utf8JsonReader reader) => global::RestSource.Json.JsonRecord.NameLength(ref reader) switch
         {
