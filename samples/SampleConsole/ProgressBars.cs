@@ -22,10 +22,14 @@ internal static class ProgressBars
         var bar = context.AddTask(Markup.Escape(name)).IsIndeterminate();
         return ledger =>
         {
-            var total = ledger.StopReason is null ? ledger.ClaimedTotal : ledger.Records;
-            bar.IsIndeterminate = total is null;
-            bar.MaxValue = Math.Max(total ?? 1, 1);
-            bar.Value = total is null ? 0 : Math.Max(ledger.Records, total == 0 ? 1 : 0);
+            if (ledger.StopReason is not null)
+            {
+                bar.IsIndeterminate(false).Value = bar.MaxValue;
+            }
+            else if (ledger.ClaimedTotal is > 0)
+            {
+                bar.IsIndeterminate(false).MaxValue(ledger.ClaimedTotal.Value).Value(ledger.Records);
+            }
         };
     }
 }
