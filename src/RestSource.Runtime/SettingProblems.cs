@@ -8,6 +8,7 @@ internal sealed class SettingProblems(string source, string section)
     public IReadOnlyList<string> Find(Uri? baseUrl, IEnumerable<RequiredSetting> settings) =>
     [
         .. settings.Where(static setting => setting.IsMissing).Select(Missing),
+        .. settings.Where(static setting => setting.Value is { } value && value.AsSpan().ContainsAny('\r', '\n')).Select(BrokenOverLines),
         .. IsUsable(baseUrl) ? Enumerable.Empty<string>() : [UnusableBaseUrl()],
     ];
 
@@ -17,6 +18,9 @@ internal sealed class SettingProblems(string source, string section)
     private string Missing(RequiredSetting setting) => setting.IsSecret
         ? $"Source \"{source}\": the secret \"{setting.Name}\" is missing. Give it with `dotnet user-secrets set \"{KeyOf(setting.Property)}\" \"<value>\"`, with the environment variable {VariableOf(setting.Property)}, or in code as {setting.Property} of the options."
         : $"Source \"{source}\": the setting \"{setting.Name}\" is missing. Give it as \"{KeyOf(setting.Property)}\" in the configuration, with the environment variable {VariableOf(setting.Property)}, or in code as {setting.Property} of the options.";
+
+    private string BrokenOverLines(RequiredSetting setting) =>
+        $"Source \"{source}\": the value of \"{setting.Name}\" holds a line break, often the end of the file that it came from. Give {setting.Property} without it.";
 
     private string UnusableBaseUrl() =>
         $"Source \"{source}\": \"{KeyOf(nameof(RestSourceOptions.BaseUrl))}\" is not an absolute http or https URL. Write it as https://host/path, or leave it out to use the config's base_url.";

@@ -23,30 +23,30 @@ internal sealed class RequestHeaders
         return headers;
     }
 
-    /// <summary>Adds them to a message; those that describe a body go with the body.</summary>
-    /// <exception cref="InvalidOperationException">A header cannot be sent as it is.</exception>
+    /// <summary>Adds them to a message; those that describe a body go with the body, if there is one.</summary>
+    /// <exception cref="InvalidOperationException">A value holds a line break, which would begin another header.</exception>
     public void AddTo(HttpRequestMessage message)
     {
         foreach (var (name, value) in _values)
         {
-            if (value is not null && !message.Headers.TryAddWithoutValidation(name, value))
+            if (value is not null)
             {
-                AddToContent(message.Content, name, value);
+                Add(message, name, value);
             }
         }
     }
 
-    private static void AddToContent(HttpContent? content, string name, string value)
+    private static void Add(HttpRequestMessage message, string name, string value)
     {
-        if (content is null)
+        if (value.AsSpan().ContainsAny('\r', '\n', '\0'))
         {
-            return;
+            throw new InvalidOperationException($"The value of the header \"{name}\" holds a line break, so it cannot be sent.");
         }
 
-        content.Headers.Remove(name);
-        if (!content.Headers.TryAddWithoutValidation(name, value))
+        if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content is { } content)
         {
-            throw new InvalidOperationException($"The header \"{name}\" cannot be sent: its name is no HTTP token, or its value holds a line break.");
+            content.Headers.Remove(name);
+            content.Headers.TryAddWithoutValidation(name, value);
         }
     }
 }

@@ -22,6 +22,15 @@ public class RestSourceOptionsTests
     }
 
     [Fact]
+    public void Validate_ALineBreak_SaysSo_WithoutTheValue()
+    {
+        var exception = Assert.Throws<OptionsValidationException>(new ShopOptions { ApiKey = Shop.Key + "\n", Tenant = "t" }.Validate);
+
+        Assert.Contains("\"api_key\" holds a line break", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bind_KeepsWhatTheConfigurationDoesNotSay()
     {
         var options = new ShopOptions { ApiKey = "k", BaseUrl = new Uri("https://a.test") };

@@ -95,6 +95,15 @@ public class PageRequestTests
         Assert.Equal("application/json, */*;q=0.5", message.Headers.Accept.ToString());
     }
 
+    [Fact]
+    public void ToMessage_AHeaderOverTwoLines_Throws_WithoutItsValue()
+    {
+        var exception = Assert.Throws<InvalidOperationException>(() => Request("/orders").SetHeader("X-Shop", "a\r\nX-Evil: 1").ToMessage(Definition(), BaseUrl));
+
+        Assert.Contains("\"X-Shop\"", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Evil", exception.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/orders", true)]
     [InlineData("https://api.test/elsewhere", true)]

@@ -23,6 +23,19 @@ public class SourceConnectionTests
         Assert.Equal("GET /orders?limit=5", Assert.Single(server.Requests).ToString());
     }
 
+    [Fact]
+    public async Task SendAsync_ACompressedBody_IsRead_AndCountedAsItIsWithoutCompression()
+    {
+        await using var server = await ApiServer.StartAsync(Answer.Gzip(OneOrder));
+        await using var shop = new Shop(server);
+
+        var page = await shop.GetAsync();
+
+        Assert.Equal([new Order(1)], page.Items);
+        Assert.Equal(OneOrder.Length, page.Transfer.Bytes);
+        Assert.Contains("gzip", Assert.Single(server.Requests).Headers["Accept-Encoding"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(204)]
     [InlineData(200)]

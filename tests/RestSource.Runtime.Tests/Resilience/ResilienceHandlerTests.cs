@@ -111,7 +111,9 @@ public class ResilienceHandlerTests
     {
         await using var server = await ApiServer.StartAsync(Answer.Stalled("""{"data": ["""));
         await using var shop = new Shop(server, retry: Shop.Policy(maxRetries: 0));
-        var reading = shop.Time.WaitBeganAsync(Shop.AttemptTimeout, times: 2);
+
+        // The wait for the answer, the read that gets the beginning, and the read that gets nothing.
+        var reading = shop.Time.WaitBeganAsync(Shop.AttemptTimeout, times: 3);
 
         var page = shop.GetAsync();
         await reading;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
@@ -14,6 +15,9 @@ public abstract class Answer
 
     /// <summary>A status without a body.</summary>
     public static Answer Status(int status, params (string Name, string Value)[] headers) => new Whole(status, headers, body: "");
+
+    /// <summary>A JSON body, compressed.</summary>
+    public static Answer Gzip(string body) => new Compressed(body);
 
     /// <summary>The beginning of a body, after which the connection breaks.</summary>
     public static Answer Broken(string beginning) => new Part(beginning, thenBreaks: true);
@@ -40,6 +44,17 @@ public abstract class Answer
         }
     }
 
+    private sealed class Compressed(string body) : Answer
+    {
+        internal override async Task WriteAsync(HttpContext context)
+        {
+            context.Response.ContentType = "application/json";
+            context.Response.Headers.ContentEncoding = "gzip";
+            await using var compressor = new GZipStream(context.Response.Body, CompressionLevel.Fastest, leaveOpen: true);
+            await compressor.WriteAsync(Encoding.UTF8.GetBytes(body), context.RequestAborted);
+        }
+    }
+
     private sealed class Part(string beginning, bool thenBreaks) : Answer
     {
         internal override async Task WriteAsync(HttpContext context)
@@ -49,11 +64,9 @@ public abstract class Answer
             context.Response.ContentLength = bytes.Length + 1;
             await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
-            if (thenBreaks)
-            {
-                context.Abort();
-            }
-            else
+
+            // A body that is shorter than promised makes the server close the connection behind it. To abort would lose what is on its way.
+            if (!thenBreaks)
             {
                 await Task.Delay(Timeout.Infinite, context.RequestAborted);
             }

@@ -13,9 +13,6 @@ namespace RestSource.TestKit.Server;
 /// <summary>A real HTTP server on a free loopback port that does what a test tells it to, and remembers every request.</summary>
 public sealed class ApiServer : IAsyncDisposable
 {
-    // A broken answer must reach the client as far as it goes; a reset would take what is on the way with it.
-    private const string FinInsteadOfReset = "Microsoft.AspNetCore.Server.Kestrel.FinOnError";
-
     private readonly WebApplication _application;
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
     private readonly ConcurrentQueue<Task> _conversations = new();
@@ -46,7 +43,6 @@ public sealed class ApiServer : IAsyncDisposable
     /// <summary>Starts a server that answers each request by itself.</summary>
     public static async Task<ApiServer> StartAsync(Func<RecordedRequest, Answer> answer)
     {
-        AppContext.SetSwitch(FinInsteadOfReset, isEnabled: true);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
