@@ -10,6 +10,9 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
+    /// <summary>Gets a value indicating whether analyzers are told that the code is not for them.</summary>
+    public bool MarksGenerated { get; init; } = true;
+
     /// <summary>Writes one line or, from a raw string literal, several; inner indentation is kept.</summary>
     public CodeWriter Lines(string lines)
     {

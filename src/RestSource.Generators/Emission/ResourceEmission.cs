@@ -12,7 +12,7 @@ namespace RestSource.Generators.Emission;
 /// <param name="Record">Its record and the records nested in that.</param>
 /// <param name="Parameters">The C# parameter for each entry of <c>params</c>, in the model's order, <c>@</c> included.</param>
 /// <param name="Refit">What the consumer's Refit, if any, wants to find.</param>
-/// <param name="MarkGenerated">Whether files carry <c>&lt;auto-generated/&gt;</c>.</param>
+/// <param name="MarkGenerated">Whether analyzers are told that the code is not for them.</param>
 internal sealed record ResourceEmission(
     SourceIdentity Source,
     ResourceModel Resource,

@@ -13,7 +13,7 @@ namespace RestSource.Generators.Emission;
 /// <param name="Secrets">The option for each <c>{secrets.NAME}</c>.</param>
 /// <param name="Settings">The option for each <c>{config.NAME}</c>.</param>
 /// <param name="Refit">What the consumer's Refit, if any, wants to find.</param>
-/// <param name="MarkGenerated">Whether files carry <c>&lt;auto-generated/&gt;</c>.</param>
+/// <param name="MarkGenerated">Whether analyzers are told that the code is not for them.</param>
 internal sealed record SourceEmission(
     SourceIdentity Source,
     string? Description,

@@ -21,7 +21,8 @@ internal static class RecordNaming
         FieldNames Name(FieldModel field)
         {
             var property = properties.Take(ReservedNames.Avoid(Identifier.Pascal(field.Name), reserved));
-            var local = ReservedNames.Avoid(Identifier.Camel(property), ReservedNames.RecordLocals);
+            // A script without case has no camel case either.
+            var local = ReservedNames.Avoid(Identifier.Camel(property), Identifier.Camel(property) == property ? [property] : ReservedNames.RecordLocals);
             return new FieldNames(property, Identifier.Escape(locals.Take(local)), Nested(field, property));
         }
 

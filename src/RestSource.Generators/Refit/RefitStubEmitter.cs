@@ -22,9 +22,7 @@ internal static class RefitStubEmitter
         using (writer.Block("namespace Refit.Implementation"))
         using (writer.Block("partial class Generated"))
         {
-            writer.Lines($$"""
-                {{DocText.Summary($"What Refit gives for {resource.Names.Interface}.")}}
-                {{CSharpFile.GeneratedCode}}
+            writer.Lines(DocText.Summary($"What Refit gives for {resource.Names.Interface}.")).Mark().Lines($$"""
                 internal sealed class {{name}} : {{resource.Source.Qualified(resource.Names.Api)}}
                 {
                     /// <summary>Serves calls over <paramref name="client"/>.</summary>

@@ -31,7 +31,7 @@ public sealed class RoundTripTests
 
                 return JsonNode.DeepEquals(source, JsonNode.Parse(JsonSerializer.Serialize(record)))
                     && record.Additional.Count == fields.Count
-                    && record == JsonSerializer.Deserialize<Order>(json);
+                    && record.Customer!.Additional.Equals(record.Additional);
             }));
 
     private static Gen<JsonNode?> Value(int depth) => depth == 0

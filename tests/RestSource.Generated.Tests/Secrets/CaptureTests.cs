@@ -11,21 +11,23 @@ namespace RestSource.Generated.Tests.Secrets;
 public sealed partial class CaptureTests
 {
     private static readonly Canary Secret = new("pLaNtEd/4+2=ü& \"x\"");
+    private static readonly string Encoded = Uri.EscapeDataString(Secret.Value);
+    private static readonly InvalidOperationException Failure = new(Secret.Value);
     private static readonly ActivitySource Activities = new("RestSource.Generated.Tests");
     private static readonly Meter Meter = new("RestSource.Generated.Tests");
 
     private static readonly Dictionary<string, Action<Capture>> Leaks = new()
     {
         ["log message"] = static capture => LogKey(capture, Secret.Value),
-        ["log message, encoded"] = static capture => LogKey(capture, Uri.EscapeDataString(Secret.Value)),
+        ["log message, encoded"] = static capture => LogKey(capture, Encoded),
         ["log scope"] = static capture => capture.BeginScope(new Dictionary<string, object?> { ["key"] = Secret.Value }),
-        ["logged exception"] = static capture => LogFailure(capture, new InvalidOperationException(Secret.Value)),
+        ["logged exception"] = static capture => LogFailure(capture, Failure),
         ["activity tag"] = static _ => Trace(static activity => activity.SetTag("url", "https://host/?key=" + WebUtility.UrlEncode(Secret.Value))),
         ["activity baggage"] = static _ => Trace(static activity => activity.AddBaggage("key", Secret.Value)),
         ["activity status"] = static _ => Trace(static activity => activity.SetStatus(ActivityStatusCode.Error, Secret.Value)),
         ["activity event"] = static _ => Trace(static activity => activity.AddEvent(new ActivityEvent("leak", tags: new() { ["key"] = Secret.Value }))),
         ["metric tag"] = static _ => Meter.CreateCounter<long>("leak").Add(1, KeyValuePair.Create("key", (object?)Base64("reader:" + Secret.Value))),
-        ["inner exception"] = static capture => capture.Add(new InvalidOperationException("outer", new InvalidOperationException(Secret.Value))),
+        ["inner exception"] = static capture => capture.Add(new InvalidOperationException("outer", Failure)),
         ["data of an exception"] = static capture => capture.Add(new InvalidOperationException("outer") { Data = { ["key"] = Secret.Value } }),
         ["text of an object"] = static capture => capture.Add(new { Key = Base64(Secret.Value) }),
         ["console"] = static _ => Console.WriteLine(Secret.Value),

@@ -18,7 +18,7 @@ internal static class ApiEmitter
         var api = resource.Names.Api;
         var modifier = RefitStubEmitter.IsNeeded(resource) ? string.Empty : "sealed ";
         writer.Lines(DocText.Summary($"Serves <see cref=\"{resource.Names.Interface}\"/> over a connection to {DocText.Code(resource.Source.Name)}."))
-            .Lines(CSharpFile.GeneratedCode);
+            .Mark();
         using (writer.Block($"internal {modifier}class {api} : {resource.Source.Qualified(resource.Names.Interface)}"))
         {
             EndpointEmitter.Emit(writer, resource);

@@ -11,7 +11,7 @@ internal static class ClientEmitter
     {
         var model = resource.Resource;
         writer.Lines(DocText.Summary($"Reads {DocText.Code(model.Name)} from {DocText.Code(TextEmitter.AsWritten(model.Endpoint.Path))}{DocText.AfterColon(model.Description)}"))
-            .Lines(CSharpFile.GeneratedCode);
+            .Mark();
         using (writer.Block($"public sealed partial class {resource.Names.Client}"))
         {
             var method = PageMethod.Of(resource);

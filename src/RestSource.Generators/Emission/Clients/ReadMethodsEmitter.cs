@@ -34,7 +34,7 @@ internal static class ReadMethodsEmitter
             writer,
             $"{Sequence}<{resource.RecordType}> ReadAllAsync",
             parameters,
-            $"{PagedRead}.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken))");
+            $"{PagedRead}.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken), cancellationToken)");
     }
 
     private static void EmitReadAllWithParams(CodeWriter writer, ResourceEmission resource, PageMethod method)
@@ -45,7 +45,7 @@ internal static class ReadMethodsEmitter
             writer,
             $"{Sequence}<{resource.RecordType}> ReadAllAsync",
             parameters,
-            CommaList.Of($"{PagedRead}.RecordsAsync(ReadPagesAsync(", parameters.Select(Pass), "))"));
+            CommaList.Of($"{PagedRead}.RecordsAsync(ReadPagesAsync(", parameters.Select(Pass), "), cancellationToken)"));
     }
 
     private static void EmitReadPages(CodeWriter writer, ResourceEmission resource, PageMethod method)

@@ -16,7 +16,7 @@ internal static class InterfaceEmitter
         var name = DocText.Code(resource.Resource.Name);
         var request = DocText.Code($"{endpoint.Method.ToString().ToUpperInvariant()} {TextEmitter.AsWritten(endpoint.Path)}");
         writer.Lines(DocText.Summary($"One page of {name} at a time: {request}."))
-            .Lines(CSharpFile.GeneratedCode);
+            .Mark();
         using (writer.Block($"public partial interface {resource.Names.Interface}"))
         {
             writer.Lines(DocText.Summary($"Gets one page of {name}."));

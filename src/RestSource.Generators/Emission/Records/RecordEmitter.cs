@@ -16,7 +16,7 @@ internal static class RecordEmitter
     {
         var type = record.Names.Type;
         var key = record.Key is { } keyed ? $", global::RestSource.IKeyed<{keyed.Type}>" : string.Empty;
-        writer.Lines(DocText.Summary(record.Summary)).Lines(CSharpFile.GeneratedCode);
+        writer.Lines(DocText.Summary(record.Summary)).Mark();
         using (writer.Block($"""
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RestSource.Json.JsonRecordConverter<{type}>))]
             public sealed partial record {type} : global::RestSource.IJsonRecord<{type}>{key}

@@ -76,7 +76,7 @@ internal static class DefinitionEmitter
             return;
         }
 
-        using (writer.Block("Settings = new global::System.Collections.Generic.Dictionary<string, string?>", end: ","))
+        using (writer.Block("Settings = new global::System.Collections.Generic.Dictionary<string, string?>(global::System.StringComparer.Ordinal)", end: ","))
         {
             EmitSettings(writer, TextPartKind.Secret, source.Secrets);
             EmitSettings(writer, TextPartKind.Setting, source.Settings);

@@ -16,7 +16,7 @@ internal static class OptionsEmitter
             .. source.Settings.Select(static name => (TextPartKind.Setting, name)),
         ];
         writer.Lines(DocText.Summary($"What {DocText.Code(source.Source.Name)} is given at run time."))
-            .Lines(CSharpFile.GeneratedCode);
+            .Mark();
         using (writer.Block($"public sealed partial class {source.Source.Options} : global::RestSource.RestSourceOptions"))
         {
             EmitConstructor(writer, source.Source);
@@ -82,7 +82,10 @@ internal static class OptionsEmitter
             public override void Bind(global::Microsoft.Extensions.Configuration.IConfiguration configuration)
             """))
         {
-            writer.Lines("base.Bind(configuration);");
+            writer.Lines("""
+                global::System.ArgumentNullException.ThrowIfNull(configuration);
+                base.Bind(configuration);
+                """);
             foreach (var (_, name) in settings)
             {
                 writer.Lines($"{name.Property} = {Lookup(name)} ?? {name.Property};");

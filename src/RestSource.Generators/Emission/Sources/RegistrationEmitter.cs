@@ -24,7 +24,7 @@ internal static class RegistrationEmitter
         using (writer.Block("namespace Microsoft.Extensions.DependencyInjection"))
         {
             writer.Lines(DocText.Summary($"Registers {DocText.Code(source.Source.Name)}."))
-                .Lines(CSharpFile.GeneratedCode);
+                .Mark();
             using (writer.Block($"public static class {source.Source.Extensions}"))
             {
                 EmitFromConfiguration(writer, source.Source);

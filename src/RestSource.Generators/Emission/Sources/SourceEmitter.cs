@@ -11,7 +11,7 @@ internal static class SourceEmitter
     public static void Emit(CodeWriter writer, SourceEmission source)
     {
         writer.Lines(DocText.Summary($"The source {DocText.Code(source.Source.Name)}{DocText.AfterColon(source.Description)}"))
-            .Lines(CSharpFile.GeneratedCode);
+            .Mark();
         using (writer.Block($"public sealed partial class {source.Source.Source} : global::System.IDisposable, global::System.IAsyncDisposable"))
         {
             EmitConstruction(writer, source);

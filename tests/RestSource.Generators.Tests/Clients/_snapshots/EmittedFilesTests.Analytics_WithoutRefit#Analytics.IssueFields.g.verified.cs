@@ -83,7 +83,7 @@
         /// <returns>The records, as their pages arrive.</returns>
         public global::System.Collections.Generic.IAsyncEnumerable<global::Demo.Analytics.IssueField> ReadAllAsync(
             global::System.Threading.CancellationToken cancellationToken) =>
-            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken));
+            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads every record of <c>issue_fields</c>.</summary>
         /// <param name="options">How to go about the read; <see langword="null"/> for the usual.</param>
@@ -94,7 +94,7 @@
             global::System.Threading.CancellationToken cancellationToken = default) =>
             global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(
                 options: options,
-                cancellationToken: cancellationToken));
+                cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads <c>issue_fields</c> page by page, from any page on.</summary>
         /// <param name="continuationToken">Where an earlier read stood; <see langword="null"/> to begin at the first page.</param>

@@ -110,7 +110,7 @@
         /// <returns>The records, as their pages arrive.</returns>
         public global::System.Collections.Generic.IAsyncEnumerable<global::Demo.Analytics.Project> ReadAllAsync(
             global::System.Threading.CancellationToken cancellationToken) =>
-            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken));
+            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads every record of <c>projects</c>.</summary>
         /// <param name="status">Query parameter <c>status</c>; <see langword="null"/> to leave it out.</param>
@@ -130,7 +130,7 @@
                 per: per,
                 tags: tags,
                 options: options,
-                cancellationToken: cancellationToken));
+                cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads <c>projects</c> page by page, from any page on.</summary>
         /// <param name="continuationToken">Where an earlier read stood; <see langword="null"/> to begin at the first page.</param>

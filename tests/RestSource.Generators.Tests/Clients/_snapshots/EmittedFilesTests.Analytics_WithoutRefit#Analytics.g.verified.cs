@@ -25,6 +25,7 @@ namespace Demo.Analytics
         /// <inheritdoc/>
         public override void Bind(global::Microsoft.Extensions.Configuration.IConfiguration configuration)
         {
+            global::System.ArgumentNullException.ThrowIfNull(configuration);
             base.Bind(configuration);
             ApiKey = configuration[nameof(ApiKey)] ?? configuration["api_key"] ?? ApiKey;
         }
@@ -76,7 +77,7 @@ namespace Demo.Analytics
             BaseUrl = options.BaseUrl ?? new global::System.Uri("https://api.example.com"),
             Authenticator = new global::RestSource.Authentication.ApiKeyAuthenticator(key: options.ApiKey!, name: "api_key", location: global::RestSource.Authentication.ApiKeyLocation.Query),
             Secrets = new string?[] { options.ApiKey },
-            Settings = new global::System.Collections.Generic.Dictionary<string, string?>
+            Settings = new global::System.Collections.Generic.Dictionary<string, string?>(global::System.StringComparer.Ordinal)
             {
                 ["secrets.api_key"] = options.ApiKey,
             },

@@ -3,7 +3,6 @@
 namespace Demo.Demo
 {
     /// <summary>One record of <c>pairs</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("RestSource.Generators", "0.1")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RestSource.Json.JsonRecordConverter<Pair>))]
     public sealed partial record Pair : global::RestSource.IJsonRecord<Pair>
     {

@@ -3,7 +3,6 @@
 namespace Demo.Demo
 {
     /// <summary>One record of <c>rates</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("RestSource.Generators", "0.1")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RestSource.Json.JsonRecordConverter<Rate>))]
     public sealed partial record Rate : global::RestSource.IJsonRecord<Rate>, global::RestSource.IKeyed<(global::System.DateOnly, string)>
     {
@@ -82,7 +81,6 @@ namespace Demo.Demo
     }
 
     /// <summary>The object in <c>currency</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("RestSource.Generators", "0.1")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RestSource.Json.JsonRecordConverter<RateCurrency>))]
     public sealed partial record RateCurrency : global::RestSource.IJsonRecord<RateCurrency>
     {

@@ -3,7 +3,6 @@
 namespace Demo.Demo
 {
     /// <summary>One record of <c>things</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("RestSource.Generators", "0.1")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RestSource.Json.JsonRecordConverter<Thing>))]
     public sealed partial record Thing : global::RestSource.IJsonRecord<Thing>
     {

@@ -3,7 +3,6 @@
 namespace Demo.Demo
 {
     /// <summary>One record of <c>projects</c>: Work that has an end.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("RestSource.Generators", "0.1")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RestSource.Json.JsonRecordConverter<Project>))]
     public sealed partial record Project : global::RestSource.IJsonRecord<Project>, global::RestSource.IKeyed<long>
     {
@@ -136,7 +135,6 @@ namespace Demo.Demo
     }
 
     /// <summary>The object in <c>owner</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("RestSource.Generators", "0.1")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RestSource.Json.JsonRecordConverter<ProjectOwner>))]
     public sealed partial record ProjectOwner : global::RestSource.IJsonRecord<ProjectOwner>
     {
@@ -217,7 +215,6 @@ namespace Demo.Demo
     }
 
     /// <summary>An item of <c>members</c>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("RestSource.Generators", "0.1")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RestSource.Json.JsonRecordConverter<ProjectMember>))]
     public sealed partial record ProjectMember : global::RestSource.IJsonRecord<ProjectMember>
     {
