@@ -1,0 +1,45 @@
+namespace RestSource.EndToEnd.Tests.Documents;
+
+/// <summary>The check of documents finds what it is there to find.</summary>
+public sealed class DocumentTests
+{
+    private const string Files =
+        """
+        <!-- file: shop.restsource.json -->
+        ```jsonc
+        {
+          "client": { "base_url": "https://api.example.com", "paginator": { "type": "offset", "limit": 100 } },
+          "resources": [ { "name": "orders", "primary_key": "id", "schema": { "sample": "samples/orders.json" } } ]
+        }
+        ```
+        <!-- file: samples/orders.json -->
+        ```json
+        [{ "id": 1, "total": 1.5 }]
+        ```
+
+        """;
+
+    [Theory]
+    [InlineData("<!-- program -->\n```csharp\nusing Demo.Shop;\nawait using var shop = ShopSource.Create(new ShopOptions());\nawait foreach (Order order in shop.Orders.ReadAllAsync()) Console.WriteLine(order.Total);\n```")]
+    [InlineData("<!-- program with Refit -->\n```csharp\nusing Demo.Shop;\nConsole.WriteLine(typeof(IOrdersApi).GetMethods()[0].IsDefined(typeof(Refit.GetAttribute), false));\n```")]
+    [InlineData("<!-- excerpt of Shop.Orders.g.cs -->\n```csharp\npublic sealed partial record Order : global::RestSource.IJsonRecord<Order>, global::RestSource.IKeyed<long>\n{\n…\n    public required double Total { get; init; }\n…\n```")]
+    [InlineData("<!-- diagnostics of shop.restsource.json with \"primary_kee\" for \"primary_key\" -->\n```console\nshop.restsource.json(3,38): error RSG0002: 'primary_kee' is not a key of a resource. Did you mean 'primary_key'? Known keys: name, record, endpoint, columns, schema, primary_key, merge_key, write_disposition. (docs/diagnostics/RSG0002.md)\n```")]
+    [InlineData("```console\n$ anything\n```")]
+    public void Problems_OfABlockThatHolds_AreNone(string block) => Assert.Empty(new Document(Files + block).Problems());
+
+    [Theory]
+    [InlineData("```csharp\nvar x = 1;\n```", "needs a comment")]
+    [InlineData("<!-- programm -->\n```console\n$ anything\n```", "needs a comment")]
+    [InlineData("<!-- program -->\n```csharp\nConsole.WriteLine(missing);\n```", "CS0103")]
+    [InlineData("<!-- program -->\n```csharp\nConsole.WriteLine(typeof(Refit.GetAttribute));\n```", "CS0246")]
+    [InlineData("<!-- file: broken.restsource.json -->\n```json\n{ \"clientt\": {} }\n```", "RSG0002")]
+    [InlineData("<!-- excerpt of Shop.Orders.g.cs -->\n```csharp\npublic required decimal Total { get; init; }\n```", "do not stand")]
+    [InlineData("<!-- excerpt of Shop.Nothing.g.cs -->\n```csharp\n```", "no file")]
+    [InlineData("<!-- diagnostics of shop.restsource.json with \"limt\" for \"limit\" -->\n```console\nnothing\n```", "the compiler prints")]
+    public void Problems_OfABlockThatDoesNotHold_NameItsLineAndWhy(string block, string why)
+    {
+        var problem = new Document(Files + block).Problems().First(problem => problem.Contains(why, StringComparison.Ordinal));
+
+        Assert.StartsWith("line ", problem, StringComparison.Ordinal);
+    }
+}
