@@ -44,6 +44,14 @@ internal static class AuthBinder
         }
     }
 
+    /// <summary>Binds an endpoint's <c>auth</c>, where <c>null</c> switches the client's off.</summary>
+    /// <returns><see langword="null"/> when it is not written: the client's holds.</returns>
+    public static AuthModel? BindEndpoint(JsonObjectNode endpoint, DiagnosticBag diagnostics) => endpoint.Find("auth")?.Value switch
+    {
+        JsonNullNode => new AuthModel.None(),
+        var node => Bind(node, diagnostics),
+    };
+
     private static AuthModel? BindTyped(JsonNode type, JsonObjectNode settings, DiagnosticBag diagnostics)
     {
         if (type is JsonStringNode name)

@@ -33,7 +33,10 @@ internal static class EndpointBinder
             DataSelector: settings.DataSelector ?? (isSingleEntity ? Root : null),
             MissingDataIsError: settings.MissingDataIsError,
             Paginator: paginator ?? new PaginatorModel.SinglePage(),
-            Retry: settings.Retry ?? client.Retry ?? RetryModel.Default);
+            Retry: settings.Retry ?? client.Retry ?? RetryModel.Default)
+        {
+            Auth = settings.Auth == (client.Model.Auth ?? new AuthModel.None()) ? null : settings.Auth,
+        };
     }
 
     /// <summary>A param that the paginator writes is not sent as the config gives it.</summary>

@@ -26,6 +26,7 @@ internal static class EndpointReader
         "method",
         "headers",
         "params",
+        "auth",
         "data_selector",
         "on_missing_data",
         "paginator",
@@ -33,7 +34,6 @@ internal static class EndpointReader
     {
         NotYet =
         {
-            ["auth"] = "every endpoint uses the client's 'auth'",
             ["data"] = "send what the API needs in 'params'",
             ["incremental"] = "give the start as {config.NAME} in 'params'",
             ["json"] = "send what the API needs in 'params'",
@@ -54,11 +54,6 @@ internal static class EndpointReader
     public static EndpointSettings Read(JsonObjectNode node, DiagnosticBag diagnostics)
     {
         var keys = new ObjectReader(node, Keys, diagnostics);
-        if (node.Find("auth") is { Value: JsonNullNode } auth)
-        {
-            diagnostics.Report(KeyRules.NotSupportedYet, auth.NameSpan, "auth", Keys.NotYet["auth"]);
-        }
-
         return new EndpointSettings(
             Path: keys.String("path"),
             Method: ReadMethod(keys.String("method"), diagnostics),
@@ -67,7 +62,10 @@ internal static class EndpointReader
             DataSelector: keys.String("data_selector") is { Value.Length: > 0 } selector ? SelectorBinder.Bind(selector, diagnostics) : null,
             MissingDataIsError: ValueBinder.OneOf(keys.String("on_missing_data"), "on_missing_data", OnMissingData, false, diagnostics),
             Paginator: PaginatorBinder.Bind(keys.Value("paginator"), diagnostics),
-            Retry: RetryBinder.Bind(keys.Object("error_handler"), diagnostics));
+            Retry: RetryBinder.Bind(keys.Object("error_handler"), diagnostics))
+        {
+            Auth = AuthBinder.BindEndpoint(node, diagnostics),
+        };
     }
 
     private static EndpointMethod ReadMethod(JsonStringNode? node, DiagnosticBag diagnostics)

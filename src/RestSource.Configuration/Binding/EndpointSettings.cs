@@ -12,4 +12,8 @@ internal sealed record EndpointSettings(
     SelectorModel? DataSelector,
     bool MissingDataIsError,
     PaginatorModel? Paginator,
-    RetryModel? Retry);
+    RetryModel? Retry)
+{
+    /// <summary>Gets <c>auth</c>; <see langword="null"/> when it is not written.</summary>
+    public AuthModel? Auth { get; init; }
+}

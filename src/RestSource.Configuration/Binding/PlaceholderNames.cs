@@ -17,20 +17,23 @@ internal static class PlaceholderNames
     [
         client.BaseUrl,
         .. client.Headers.Select(static header => header.Value).OfType<TextModel>(),
-        .. client.Auth switch
-        {
-            AuthModel.ApiKey auth => [auth.Key],
-            AuthModel.Bearer auth => [auth.Token],
-            AuthModel.HttpBasic auth => [auth.Username, auth.Password],
-            _ => Array.Empty<TextModel>(),
-        },
+        .. TextsOf(client.Auth),
     ];
+
+    private static IEnumerable<TextModel> TextsOf(AuthModel? auth) => auth switch
+    {
+        AuthModel.ApiKey apiKey => [apiKey.Key],
+        AuthModel.Bearer bearer => [bearer.Token],
+        AuthModel.HttpBasic basic => [basic.Username, basic.Password],
+        _ => [],
+    };
 
     private static IEnumerable<TextModel> TextsOf(EndpointModel endpoint) =>
     [
         endpoint.Path,
         .. endpoint.Headers.Select(static header => header.Value).OfType<TextModel>(),
         .. endpoint.Params.SelectMany(static param => TextsOf(param.Value)),
+        .. TextsOf(endpoint.Auth),
     ];
 
     private static IEnumerable<TextModel> TextsOf(ParamValue value) => value switch

@@ -10,6 +10,9 @@ public abstract record AuthModel
     /// <summary><c>api_key</c>: a key under a name, in one place of the request.</summary>
     public sealed record ApiKey(TextModel Key, string Name, ApiKeyLocation Location) : AuthModel;
 
+    /// <summary><c>null</c> in an endpoint: nothing is sent, whatever the client says.</summary>
+    public sealed record None : AuthModel;
+
     /// <summary><c>bearer</c>: <c>Authorization: Bearer TOKEN</c>.</summary>
     public sealed record Bearer(TextModel Token) : AuthModel;
 

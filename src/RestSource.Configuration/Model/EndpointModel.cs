@@ -17,7 +17,11 @@ public sealed record EndpointModel(
     SelectorModel? DataSelector,
     bool MissingDataIsError,
     PaginatorModel Paginator,
-    RetryModel Retry);
+    RetryModel Retry)
+{
+    /// <summary>Gets config key <c>auth</c>; <see langword="null"/> for the client's.</summary>
+    public AuthModel? Auth { get; init; }
+}
 
 /// <summary>Config key <c>method</c>.</summary>
 public enum EndpointMethod

@@ -5,7 +5,7 @@ using RestSource.Generators.Refit;
 
 namespace RestSource.Generators.Emission;
 
-/// <summary>All that a source's own file is made from. Of the resources it knows their names alone, so that a column does not re-emit it.</summary>
+/// <summary>All that a source's own file is made from. Of the resources it knows little more than names, so that a column does not re-emit it.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Description">The config's own words about it, or <see langword="null"/>.</param>
 /// <param name="Client">Config key <c>client</c>.</param>
@@ -27,4 +27,5 @@ internal sealed record SourceEmission(
 /// <summary>A resource, as the source's file knows it.</summary>
 /// <param name="Name">Its name in the config.</param>
 /// <param name="Names">The types called after it.</param>
-internal sealed record ResourceReference(string Name, ResourceNames Names);
+/// <param name="Auth">Config key <c>auth</c> of its endpoint; <see langword="null"/> for the client's.</param>
+internal sealed record ResourceReference(string Name, ResourceNames Names, AuthModel? Auth);

@@ -1,16 +1,17 @@
 using RestSource.Http;
+using RestSource.Resilience;
 
 namespace RestSource.Authentication;
 
 /// <summary>Adds the credentials to each attempt that goes to an origin which may have them, and to no other.</summary>
 public sealed class AuthenticationHandler : DelegatingHandler
 {
-    private readonly RequestAuthenticator _authenticator;
+    private readonly SourceDefinition _definition;
     private readonly TrustedOrigins _origins;
 
-    internal AuthenticationHandler(RequestAuthenticator authenticator, TrustedOrigins origins)
+    internal AuthenticationHandler(SourceDefinition definition, TrustedOrigins origins)
     {
-        _authenticator = authenticator;
+        _definition = definition;
         _origins = origins;
     }
 
@@ -18,11 +19,16 @@ public sealed class AuthenticationHandler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (_origins.Trust(request.RequestUri!))
+        if (AuthenticatorOf(request) is { } authenticator && _origins.Trust(request.RequestUri!))
         {
-            await _authenticator.AuthenticateAsync(request, cancellationToken).ConfigureAwait(false);
+            await authenticator.AuthenticateAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>A request that no read made is taken for one of the client's.</summary>
+    private RequestAuthenticator? AuthenticatorOf(HttpRequestMessage request) => request.Options.TryGetValue(RequestAttempts.Option, out var attempts)
+        ? _definition.AuthenticatorOf(attempts.Resource.Name)
+        : _definition.Authenticator;
 }

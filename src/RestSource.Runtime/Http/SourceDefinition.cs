@@ -17,8 +17,11 @@ public sealed class SourceDefinition
     /// <summary>Gets config key <c>allowed_hosts</c>: <c>host</c> or <c>host:port</c> of further origins that may be followed to, and have the credentials.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
-    /// <summary>Gets config key <c>auth</c>; <see langword="null"/> for none.</summary>
+    /// <summary>Gets config key <c>auth</c> of the client; <see langword="null"/> for none.</summary>
     public RequestAuthenticator? Authenticator { get; init; }
+
+    /// <summary>Gets config key <c>auth</c> of endpoints, for the resources that have one of their own.</summary>
+    public IReadOnlyList<EndpointAuthentication> EndpointAuthentication { get; init; } = [];
 
     /// <summary>Gets values that are never shown, besides the authenticator's own.</summary>
     public IReadOnlyList<string?> Secrets { get; init; } = [];
@@ -30,7 +33,13 @@ public sealed class SourceDefinition
 
     internal TrustedOrigins CreateOrigins(Uri? baseUrl) => new(baseUrl, AllowedHosts);
 
+    internal IEnumerable<RequestAuthenticator> Authenticators =>
+        EndpointAuthentication.Select(static endpoint => endpoint.Authenticator).Prepend(Authenticator).OfType<RequestAuthenticator>();
+
+    internal RequestAuthenticator? AuthenticatorOf(string resource) =>
+        EndpointAuthentication.FirstOrDefault(endpoint => endpoint.Resources.Contains(resource)) is { } own ? own.Authenticator : Authenticator;
+
     internal UriRedactor CreateRedactor() => new(
-        secrets: Secrets.Concat(Authenticator?.SecretTexts ?? []),
-        queryNames: [Authenticator?.QueryName]);
+        secrets: Secrets.Concat(Authenticators.SelectMany(static authenticator => authenticator.SecretTexts)),
+        queryNames: Authenticators.Select(static authenticator => authenticator.QueryName));
 }

@@ -23,10 +23,7 @@ internal sealed class SourceHandlers(SourceDefinition definition, ConnectionPoli
     {
         yield return new ResilienceHandler(policy.TimeProvider, policy.Randomizer, policy.Logger);
         yield return new RedirectHandler(_origins);
-        if (definition.Authenticator is { } authenticator)
-        {
-            yield return new AuthenticationHandler(authenticator, _origins);
-        }
+        yield return new AuthenticationHandler(definition, _origins);
     }
 
     /// <summary>Makes a set of handlers around the one that sends.</summary>

@@ -94,8 +94,6 @@ public class EndpointBinderTests
     [InlineData("‹\"data\"›: \"x\"", "RSG0006", "'data'")]
     [InlineData("‹\"incremental\"›: {}", "RSG0006", "'incremental'")]
     [InlineData("‹\"response_actions\"›: []", "RSG0006", "'error_handler'")]
-    [InlineData("‹\"auth\"›: \"bearer\"", "RSG0006", "the client's 'auth'")]
-    [InlineData("‹\"auth\"›: null", "RSG0006", "the client's 'auth'")]
     [InlineData("\"params\": { \"since\": { \"type\": ‹\"incremental\"› } }", "RSG0006", "'incremental'")]
     [InlineData("\"params\": { \"id\": { \"type\": ‹\"resolve\"›, \"field\": \"id\" } }", "RSG0006", "'resolve'")]
     [InlineData("\"params\": { \"id\": { \"type\": ‹\"resolv\"› } }", "RSG0009", "Did you mean 'resolve'?")]

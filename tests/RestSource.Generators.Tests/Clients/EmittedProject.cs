@@ -36,7 +36,7 @@ internal sealed class EmittedProject
             identity,
             model.Description,
             model.Client,
-            resources.Select(static resource => new ResourceReference(resource.Resource.Name, resource.Names)).ToEquatableArray(),
+            resources.Select(static resource => new ResourceReference(resource.Resource.Name, resource.Names, resource.Resource.Endpoint.Auth)).ToEquatableArray(),
             names.Secrets,
             names.Settings,
             support,

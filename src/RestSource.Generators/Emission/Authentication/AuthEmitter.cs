@@ -8,7 +8,7 @@ internal static class AuthEmitter
     /// <summary>The expression, or <c>null</c> for no authentication; <c>options</c> holds the secrets.</summary>
     public static string Expression(AuthModel? auth, SourceEmission source) => auth switch
     {
-        null => "null",
+        null or AuthModel.None => "null",
         AuthModel.ApiKey apiKey => ApiKeyEmitter.Expression(apiKey, source),
         AuthModel.Bearer bearer => BearerEmitter.Expression(bearer, source),
         AuthModel.HttpBasic basic => HttpBasicEmitter.Expression(basic, source),

@@ -33,6 +33,7 @@ internal static class DefinitionEmitter
                 writer.Lines($"Authenticator = {AuthEmitter.Expression(client.Auth, source)},");
             }
 
+            EndpointAuthEmitter.Emit(writer, source);
             if (source.Secrets.Count > 0)
             {
                 writer.Lines($"Secrets = new string?[] {{ {string.Join(", ", source.Secrets.Select(static name => $"options.{name.Property}"))} }},");
