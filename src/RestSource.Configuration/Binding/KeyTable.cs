@@ -21,6 +21,10 @@ internal sealed class KeyTable(string owner, params string[] keys)
     /// <summary>Gets keys that belong somewhere else: the key and where.</summary>
     public Dictionary<string, string> Elsewhere { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Tells whether a key has a meaning here, though it may be one that is not built or not read.</summary>
+    public bool Knows(string key) =>
+        Keys.Contains(key) || NotYet.ContainsKey(key) || NoEffect.ContainsKey(key) || NotInJson.ContainsKey(key) || Elsewhere.ContainsKey(key) || IsForPeople(key);
+
     /// <summary>Tells keys that are for people and editors, allowed anywhere.</summary>
     public static bool IsForPeople(string key) =>
         key is "$schema" or "description" || key.StartsWith("x-", StringComparison.Ordinal);

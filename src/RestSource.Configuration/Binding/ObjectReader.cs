@@ -44,13 +44,23 @@ internal sealed class ObjectReader
     public double? Number(string key, double minimum, double maximum) =>
         Value(key) is { } value ? NumberReader.Number(value, key, minimum, maximum, _diagnostics) : null;
 
-    /// <summary>Says that a key must be written, unless what is written could not be read.</summary>
+    /// <summary>Says that a key must be written, unless it is there with a slip that is reported already, or what is written could not be read.</summary>
     /// <param name="key">The key.</param>
     /// <param name="example">What to write.</param>
     /// <param name="at">What to mark.</param>
-    public void ReportMissing(string key, string example, SourceSpan at) => ReportMissing(_node, _keys.Owner, key, example, at, _diagnostics);
+    public void ReportMissing(string key, string example, SourceSpan at)
+    {
+        if (!HasMisspelled(_node, key, _keys))
+        {
+            ReportMissing(_node, _keys.Owner, key, example, at, _diagnostics);
+        }
+    }
 
-    /// <inheritdoc cref="ReportMissing(string, string, SourceSpan)"/>
+    /// <summary>Tells whether an unknown key is there that <paramref name="key"/> is proposed for.</summary>
+    public static bool HasMisspelled(JsonObjectNode node, string key, KeyTable keys) =>
+        node.Members.Any(member => !keys.Knows(member.Name) && Suggestion.Closest(member.Name, keys.Keys) == key);
+
+    /// <summary>Says that a key must be written, unless what is written could not be read.</summary>
     public static void ReportMissing(JsonObjectNode node, string owner, string key, string example, SourceSpan at, DiagnosticBag diagnostics)
     {
         if (node.IsComplete)

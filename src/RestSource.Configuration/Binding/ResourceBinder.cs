@@ -30,7 +30,7 @@ internal static class ResourceBinder
         var settings = ResourceReader.Read(DefaultsMerger.Merge(scope.Defaults, own), scope.Diagnostics);
         if (settings.Name is not { } name)
         {
-            if (own.Find("name") is null or { Value: JsonNullNode })
+            if (own.Find("name") is null or { Value: JsonNullNode } && !ObjectReader.HasMisspelled(own, "name", ResourceReader.Keys))
             {
                 ObjectReader.ReportMissing(own, "a resource", "name", "\"name\": \"projects\"", own.Opening, scope.Diagnostics);
             }
@@ -52,7 +52,8 @@ internal static class ResourceBinder
     {
         var endpoint = EndpointBinder.Bind(endpointSettings, name, scope.Client, scope.Diagnostics);
         var bound = RecordBinder.Bind(RecordSourceOf(settings, endpoint, name, own, scope), scope.Samples, scope.Diagnostics, scope.Cancellation);
-        if (settings.WriteDisposition == WriteDisposition.Merge && bound.PrimaryKey.Count == 0 && bound.MergeKey.Count == 0)
+        if (settings.WriteDisposition == WriteDisposition.Merge && bound.PrimaryKey.Count == 0 && bound.MergeKey.Count == 0
+            && !ObjectReader.HasMisspelled(own, "primary_key", ResourceReader.Keys))
         {
             scope.Diagnostics.Report(ResourceRules.MergeWithoutKeys, name.Span);
         }

@@ -13,7 +13,8 @@ internal static class ResourceReader
 
     private static readonly Regex Identifier = new(@"^[\p{L}_][\p{L}\p{Nd}_]*$", RegexOptions.CultureInvariant);
 
-    private static readonly KeyTable Keys = new(
+    /// <summary>The keys of a resource, and of <c>resource_defaults</c> but for <c>name</c>.</summary>
+    public static readonly KeyTable Keys = new(
         "a resource",
         "name",
         "record",

@@ -8,7 +8,7 @@ namespace RestSource.Configuration.Binding;
 internal static class SecretName
 {
     private static readonly Regex Usual = new(
-        "^(proxy-)?authorization$|^cookie$|api[-_]?key|access[-_]?key|token$|secret|password|^pwd$",
+        "^(proxy-)?authorization$|^cookie$|api[-_]?key|access[-_]?key|(?<!(page|next|continuation|cancellation|sync|delta)[-_]?)token$|secret|password|^pwd$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static bool IsUsual(string name) => Usual.IsMatch(name);

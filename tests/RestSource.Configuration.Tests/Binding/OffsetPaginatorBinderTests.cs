@@ -43,6 +43,7 @@ public class OffsetPaginatorBinderTests
     [InlineData("{ \"type\": \"offset\", \"limit\": ‹0› }", "RSG0010", "between 1 and 2147483647")]
     [InlineData("{ \"type\": \"offset\", \"limit\": ‹\"100\"› }", "RSG0004")]
     [InlineData("{ \"type\": \"offset\", \"limit\": 1, ‹\"limmit\"›: 2 }", "RSG0002", "Did you mean 'limit'?")]
+    [InlineData("{ \"type\": \"offset\", ‹\"limt\"›: 2 }", "RSG0002", "Did you mean 'limit'?")]
     [InlineData("{ \"type\": \"offset\", \"limit\": 1, ‹\"page_param\"›: \"p\" }", "RSG0002")]
     [InlineData("{ \"type\": \"offset\", \"limit\": 1, \"offset\": ‹-1› }", "RSG0010", "0 or greater")]
     [InlineData("{ \"type\": \"offset\", \"limit\": 1, \"offset_param\": \"a\", ‹\"offset_body_path\"›: \"b\" }", "RSG3002", "'offset_param'")]

@@ -59,6 +59,8 @@ public class ResourceBinderTests
 
     [Theory]
     [InlineData("‹5›", "RSG0004", "a list of names and objects")]
+    [InlineData("{ ‹\"nmae\"›: \"a\" }", "RSG0002", "Did you mean 'name'?")]
+    [InlineData("{ \"name\": \"a\", ‹\"primary_kye\"›: \"id\", \"write_disposition\": \"merge\" }", "RSG0002", "Did you mean 'primary_key'?")]
     [InlineData("‹{› \"endpoint\": \"a\" }", "RSG0003", "\"name\": \"projects\"")]
     [InlineData("‹{› \"name\": null }", "RSG0003")]
     [InlineData("{ \"name\": ‹5› }", "RSG0004", "'name' must be a string")]
