@@ -1,14 +1,13 @@
 using RestSource.Configuration.Diagnostics;
 using RestSource.Configuration.Json;
 using RestSource.Configuration.Model;
-using RestSource.Configuration.Placeholders;
 
 namespace RestSource.Configuration.Binding;
 
 /// <summary>Binds <c>auth</c>: the name of a type, or an object with a <c>type</c> and its fields; without a type it is <c>bearer</c>.</summary>
 internal static class AuthBinder
 {
-    private const string NotYetType = "oauth2_client_credentials";
+    private static readonly string[] Types = ["bearer", "api_key", "http_basic", "oauth2_client_credentials"];
 
     private static readonly KeyTable BearerKeys = new("'bearer' auth", "type", "token");
     private static readonly KeyTable ApiKeyKeys = new("'api_key' auth", "type", "api_key", "name", "location");
@@ -73,12 +72,10 @@ internal static class AuthBinder
                 return BindApiKey(settings, diagnostics);
             case "http_basic":
                 return BindHttpBasic(settings, diagnostics);
-            case NotYetType:
-                diagnostics.Report(KeyRules.NotSupportedYet, type.Span, NotYetType, "fetch the token yourself and use 'bearer' with {secrets.token}");
-                return null;
+            case "oauth2_client_credentials":
+                return OAuth2ClientCredentialsBinder.Bind(settings, diagnostics);
             default:
-                diagnostics.Report(
-                    KeyRules.UnknownValue, type.Span, "type", Suggestion.For(type.Value, ["bearer", "api_key", "http_basic"], "values"));
+                diagnostics.Report(KeyRules.UnknownValue, type.Span, "type", Suggestion.For(type.Value, Types, "values"));
                 return null;
         }
     }
@@ -86,7 +83,7 @@ internal static class AuthBinder
     private static AuthModel.Bearer BindBearer(JsonObjectNode settings, DiagnosticBag diagnostics)
     {
         var keys = new ObjectReader(settings, BearerKeys, diagnostics);
-        return new AuthModel.Bearer(BindSecret(keys, "token", diagnostics));
+        return new AuthModel.Bearer(CredentialBinder.Bind(keys, "token", diagnostics));
     }
 
     private static AuthModel.ApiKey BindApiKey(JsonObjectNode settings, DiagnosticBag diagnostics)
@@ -99,28 +96,12 @@ internal static class AuthBinder
             diagnostics.Report(KeyRules.OutOfRange, name.Span, "name", "a name that may stand in the request, as in \"X-Api-Key\"");
         }
 
-        return new AuthModel.ApiKey(BindSecret(keys, "api_key", diagnostics), name?.Value ?? "Authorization", location);
+        return new AuthModel.ApiKey(CredentialBinder.Bind(keys, "api_key", diagnostics), name?.Value ?? "Authorization", location);
     }
 
     private static AuthModel.HttpBasic BindHttpBasic(JsonObjectNode settings, DiagnosticBag diagnostics)
     {
         var keys = new ObjectReader(settings, HttpBasicKeys, diagnostics);
-        var username = keys.String("username") is { } node ? TextBinder.BindLiteral(node, diagnostics) : SecretNamed("username");
-        return new AuthModel.HttpBasic(username, BindSecret(keys, "password", diagnostics));
+        return new AuthModel.HttpBasic(CredentialBinder.BindOpen(keys, "username", diagnostics), CredentialBinder.Bind(keys, "password", diagnostics));
     }
-
-    /// <summary>Binds a field that is a secret; one that is not given is asked for at run time, as dlt does.</summary>
-    private static TextModel BindSecret(ObjectReader keys, string key, DiagnosticBag diagnostics)
-    {
-        if (keys.String(key) is not { } node)
-        {
-            return SecretNamed(key);
-        }
-
-        var text = TextBinder.BindLiteral(node, diagnostics);
-        SecretName.ReportLiteral(text, key, key, node.Span, diagnostics);
-        return text;
-    }
-
-    private static TextModel SecretNamed(string name) => new(new[] { new TextPart(TextPartKind.Secret, name) }.ToEquatableArray());
 }

@@ -25,6 +25,8 @@ internal static class PlaceholderNames
         AuthModel.ApiKey apiKey => [apiKey.Key],
         AuthModel.Bearer bearer => [bearer.Token],
         AuthModel.HttpBasic basic => [basic.Username, basic.Password],
+        AuthModel.OAuth2ClientCredentials oauth =>
+            [oauth.AccessTokenUrl, oauth.ClientId, oauth.ClientSecret, .. oauth.RequestData.Select(static field => field.Value)],
         _ => [],
     };
 

@@ -18,6 +18,19 @@ public abstract record AuthModel
 
     /// <summary><c>http_basic</c>: <c>Authorization: Basic …</c> (RFC 7617, UTF-8).</summary>
     public sealed record HttpBasic(TextModel Username, TextModel Password) : AuthModel;
+
+    /// <summary><c>oauth2_client_credentials</c>: a bearer token that the client's id and secret buy (RFC 6749, 4.4).</summary>
+    /// <param name="AccessTokenUrl">Where it is asked for.</param>
+    /// <param name="ClientId">Who asks.</param>
+    /// <param name="ClientSecret">What proves it.</param>
+    /// <param name="RequestData">Config key <c>access_token_request_data</c>: further fields of the form.</param>
+    /// <param name="DefaultExpiration">Config key <c>default_token_expiration</c>: seconds that a token lives when the server does not tell.</param>
+    public sealed record OAuth2ClientCredentials(
+        TextModel AccessTokenUrl,
+        TextModel ClientId,
+        TextModel ClientSecret,
+        EquatableArray<FormFieldModel> RequestData,
+        long DefaultExpiration) : AuthModel;
 }
 
 /// <summary>Where an API key travels.</summary>

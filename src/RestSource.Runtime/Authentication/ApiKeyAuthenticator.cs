@@ -29,9 +29,10 @@ public sealed class ApiKeyAuthenticator : RequestAuthenticator
     protected internal override string? QueryName => _location == ApiKeyLocation.Query ? _name : null;
 
     /// <inheritdoc />
-    public override ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    public override ValueTask AuthenticateAsync(AuthenticationContext context, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(context);
+        var request = context.Request;
         switch (_location)
         {
             case ApiKeyLocation.Query:

@@ -1,9 +1,10 @@
+using System.Net;
 using RestSource.Http;
 using RestSource.Resilience;
 
 namespace RestSource.Authentication;
 
-/// <summary>Adds the credentials to each attempt that goes to an origin which may have them, and to no other.</summary>
+/// <summary>Adds the credentials to each attempt that goes to an origin which may have them, and to no other. Credentials that can be renewed are, once, on 401.</summary>
 public sealed class AuthenticationHandler : DelegatingHandler
 {
     private readonly SourceDefinition _definition;
@@ -19,11 +20,24 @@ public sealed class AuthenticationHandler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (AuthenticatorOf(request) is { } authenticator && _origins.Trust(request.RequestUri!))
+        if (AuthenticatorOf(request) is not { } authenticator || !_origins.Trust(request.RequestUri!))
         {
-            await authenticator.AuthenticateAsync(request, cancellationToken).ConfigureAwait(false);
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
+        var response = await SendAsync(request, authenticator, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !authenticator.TryRenew(request))
+        {
+            return response;
+        }
+
+        response.Dispose();
+        return await SendAsync(RequestCopy.Of(request, request.RequestUri!, request.Method), authenticator, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, RequestAuthenticator authenticator, CancellationToken cancellationToken)
+    {
+        await authenticator.AuthenticateAsync(new AuthenticationContext(request, base.SendAsync), cancellationToken).ConfigureAwait(false);
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 

@@ -19,10 +19,10 @@ public sealed class BearerAuthenticator : RequestAuthenticator
     protected internal override IReadOnlyList<string> SecretTexts => [_token];
 
     /// <inheritdoc />
-    public override ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    public override ValueTask AuthenticateAsync(AuthenticationContext context, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+        ArgumentNullException.ThrowIfNull(context);
+        context.Request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
         return ValueTask.CompletedTask;
     }
 }

@@ -24,10 +24,10 @@ public sealed class HttpBasicAuthenticator : RequestAuthenticator
     protected internal override IReadOnlyList<string> SecretTexts => [_credentials, _password];
 
     /// <inheritdoc />
-    public override ValueTask AuthenticateAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    public override ValueTask AuthenticateAsync(AuthenticationContext context, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", _credentials);
+        ArgumentNullException.ThrowIfNull(context);
+        context.Request.Headers.Authorization = new AuthenticationHeaderValue("Basic", _credentials);
         return ValueTask.CompletedTask;
     }
 }

@@ -1,3 +1,4 @@
+using RestSource.Authentication;
 using RestSource.Http;
 using RestSource.Json;
 using RestSource.Resilience;
@@ -27,8 +28,13 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
             return new ApiContentException(failure, format.Path, format.BytePosition, format);
         }
 
-        return ConnectionCause.Of(exception, uri) is var (cause, advice)
-            ? new ApiConnectionException(FailureOf(request, attempts, redactor.RedactText(cause)) with { Advice = advice }, WithoutSecret(exception))
+        if (exception is AccessTokenException token)
+        {
+            return new ApiAuthenticationException(FailureOf(request, attempts, redactor.RedactText(token.Message)) with { Advice = advice.OfToken() });
+        }
+
+        return ConnectionCause.Of(exception, uri) is var (cause, whatToDo)
+            ? new ApiConnectionException(FailureOf(request, attempts, redactor.RedactText(cause)) with { Advice = whatToDo }, WithoutSecret(exception))
             : null;
     }
 

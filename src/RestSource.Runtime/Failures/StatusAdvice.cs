@@ -18,6 +18,10 @@ internal sealed class StatusAdvice(UriRedactor redactor, IReadOnlyList<string> s
         _ => "check endpoint.path, params and method in the config against the API's documentation.",
     };
 
+    /// <summary>What to do when the server that gives access tokens gave none.</summary>
+    public string OfToken() => "check access_token_url, client_id and client_secret of auth in the config"
+        + (secretProperties.Count == 0 ? "." : $", and {string.Join(" and ", secretProperties)} in the options.");
+
     private string Credentials() => secretProperties.Count == 0
         ? "the API wants credentials, and the config gives none: add client.auth."
         : $"check {string.Join(" and ", secretProperties)} in the options: wrong, expired, or without the right to this resource.";

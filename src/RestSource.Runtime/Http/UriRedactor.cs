@@ -15,19 +15,17 @@ public sealed class UriRedactor
     };
 
     private readonly HashSet<string> _names;
-    private readonly string[] _texts;
+    private readonly IEnumerable<string?> _secrets;
 
     /// <summary>Makes a redactor.</summary>
-    /// <param name="secrets">Values that must not be seen, in whatever encoding; empty ones are passed over.</param>
+    /// <param name="secrets">Values that must not be seen, in whatever encoding; empty ones are passed over. Asked each time, since tokens come and go.</param>
     /// <param name="queryNames">Query parameters whose values must not be seen, besides the names that are known to carry credentials.</param>
     public UriRedactor(IEnumerable<string?> secrets, IEnumerable<string?> queryNames)
     {
         ArgumentNullException.ThrowIfNull(secrets);
         ArgumentNullException.ThrowIfNull(queryNames);
         _names = new HashSet<string>(WellKnownNames.Concat(queryNames.OfType<string>()), StringComparer.OrdinalIgnoreCase);
-
-        // Longest first: a secret that is part of another must not leave the rest of that one standing.
-        _texts = [.. secrets.OfType<string>().Where(static secret => secret.Length > 0).SelectMany(Spellings).Distinct().OrderByDescending(static text => text.Length)];
+        _secrets = secrets;
     }
 
     /// <summary>Gives an absolute URI as text, without user information and with <c>***</c> for every secret.</summary>
@@ -43,8 +41,12 @@ public sealed class UriRedactor
     public string RedactText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _texts.Aggregate(text, static (redacted, secret) => redacted.Replace(secret, Mask, StringComparison.OrdinalIgnoreCase));
+        return Texts().Aggregate(text, static (redacted, secret) => redacted.Replace(secret, Mask, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Longest first: a secret that is part of another must not leave the rest of that one standing.</summary>
+    private IEnumerable<string> Texts() =>
+        _secrets.OfType<string>().Where(static secret => secret.Length > 0).SelectMany(Spellings).Distinct().OrderByDescending(static text => text.Length);
 
     private string Redact((string Name, string Text) parameter) =>
         _names.Contains(parameter.Name) ? $"{FormEncoding.Encode(parameter.Name)}={Mask}" : parameter.Text;

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
+using RestSource.Authentication;
 using RestSource.Diagnostics;
 
 namespace RestSource.Resilience;
@@ -88,7 +89,7 @@ public sealed class ResilienceHandler : DelegatingHandler
     private static bool IsTransient(RetryPolicy policy, Outcome<HttpResponseMessage> outcome) => outcome switch
     {
         { Result: { } response } => policy.StatusCodes.Contains((int)response.StatusCode),
-        { Exception: HttpRequestException or TimeoutRejectedException } => true,
+        { Exception: HttpRequestException or TimeoutRejectedException or AccessTokenException { IsTransient: true } } => true,
         _ => false,
     };
 
@@ -97,6 +98,7 @@ public sealed class ResilienceHandler : DelegatingHandler
     {
         { Result: { } response } => $"status {(int)response.StatusCode}",
         { Exception: HttpRequestException exception } => exception.HttpRequestError.ToString(),
+        { Exception: AccessTokenException } => "no access token",
         _ => "timeout",
     };
 

@@ -31,7 +31,7 @@ public class AuthenticationTests
         using var message = new HttpRequestMessage(HttpMethod.Get, "https://api.test/");
         message.Headers.Add("Cookie", "theme=dark; sid=old");
 
-        await new ApiKeyAuthenticator("new", "sid", ApiKeyLocation.Cookie).AuthenticateAsync(message, CancellationToken.None);
+        await new ApiKeyAuthenticator("new", "sid", ApiKeyLocation.Cookie).AuthenticateAsync(new AuthenticationContext(message, NoSend), CancellationToken.None);
 
         Assert.Equal("theme=dark; sid=new", Assert.Single(message.Headers.GetValues("Cookie")));
     }
@@ -76,6 +76,9 @@ public class AuthenticationTests
         Headers = [new("Authorization", "configured")],
         Authenticator = authenticator,
     };
+
+    private static Task<HttpResponseMessage> NoSend(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("A key needs no request of its own.");
 
     private static async Task<RecordedRequest> RequestAsync(Func<SourceDefinition, SourceDefinition> define, string path = "/orders")
     {
