@@ -8,7 +8,7 @@ public sealed class Page<T>(IReadOnlyList<T> items)
     /// <summary>Gets the records, in the order in which they came.</summary>
     public IReadOnlyList<T> Items { get; } = items;
 
-    /// <summary>Gets how many records the server says there are in all (config key <c>total_path</c>); <see langword="null"/> when it does not say.</summary>
+    /// <summary>Gets how many records, or with <c>page_number</c> how many pages, the server says there are in all (config key <c>total_path</c>); <see langword="null"/> when it does not say.</summary>
     public long? Total { get; init; }
 
     /// <summary>Gets whether the server says that another page follows (config key <c>has_more_path</c>); <see langword="null"/> when it does not say.</summary>

@@ -6,7 +6,7 @@ public enum StopReason
     /// <summary>A page held no record (config key <c>stop_after_empty_page</c>).</summary>
     EmptyPage,
 
-    /// <summary>As many records were passed as the server says there are (config key <c>total_path</c>).</summary>
+    /// <summary>As many records, or with <c>page_number</c> as many pages, were passed as the server says there are (config key <c>total_path</c>).</summary>
     TotalReached,
 
     /// <summary>The server says that no page follows (config key <c>has_more_path</c>).</summary>
@@ -14,6 +14,9 @@ public enum StopReason
 
     /// <summary>The next page would begin at config key <c>maximum_offset</c> or after it.</summary>
     MaximumOffset,
+
+    /// <summary>The next page would be config key <c>maximum_page</c> or a later one.</summary>
+    MaximumPage,
 
     /// <summary>The resource is one page (paginator <c>single_page</c>).</summary>
     SinglePage,

@@ -41,6 +41,5 @@ internal static class EndpointBinder
 
     /// <summary>A param that the paginator writes is not sent as the config gives it.</summary>
     private static bool Writes(PaginatorModel? paginator, string param) =>
-        paginator is PaginatorModel.Offset offset
-        && new[] { offset.OffsetTarget, offset.LimitTarget }.Any(target => target.Kind == RequestTargetKind.Query && target.Name == param);
+        paginator?.Targets.Any(target => target.Kind == RequestTargetKind.Query && target.Name == param) == true;
 }

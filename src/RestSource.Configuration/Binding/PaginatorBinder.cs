@@ -7,9 +7,14 @@ namespace RestSource.Configuration.Binding;
 /// <summary>Binds <c>paginator</c>: the name of a type, or an object with a <c>type</c> and its options.</summary>
 internal static class PaginatorBinder
 {
-    private static readonly string[] Types = ["offset", "single_page"];
+    private static readonly Dictionary<string, Func<JsonObjectNode, DiagnosticBag, PaginatorModel>> Types = new(StringComparer.Ordinal)
+    {
+        ["offset"] = OffsetPaginatorBinder.Bind,
+        ["page_number"] = PageNumberPaginatorBinder.Bind,
+        ["single_page"] = SinglePagePaginatorBinder.Bind,
+    };
 
-    private static readonly string[] NotYet = ["auto", "cursor", "header_cursor", "header_link", "json_link", "json_response", "page_number"];
+    private static readonly string[] NotYet = ["auto", "cursor", "header_cursor", "header_link", "json_link", "json_response"];
 
     /// <summary>Binds it; a mistake gives a paginator nevertheless, so that the resource keeps its place.</summary>
     /// <returns><see langword="null"/> only when none is given.</returns>
@@ -40,18 +45,20 @@ internal static class PaginatorBinder
 
     private static PaginatorModel Bind(JsonStringNode type, JsonObjectNode options, DiagnosticBag diagnostics)
     {
-        switch (type.Value)
+        if (Types.TryGetValue(type.Value, out var bind))
         {
-            case "offset":
-                return OffsetPaginatorBinder.Bind(options, diagnostics);
-            case "single_page":
-                return SinglePagePaginatorBinder.Bind(options, diagnostics);
-            case var later when NotYet.Contains(later):
-                diagnostics.Report(KeyRules.NotSupportedYet, type.Span, later, "use 'offset' where the API offers it, or 'single_page'");
-                return new PaginatorModel.SinglePage();
-            default:
-                diagnostics.Report(KeyRules.UnknownValue, type.Span, "paginator", Suggestion.For(type.Value, Types, "types"));
-                return new PaginatorModel.SinglePage();
+            return bind(options, diagnostics);
         }
+
+        if (NotYet.Contains(type.Value))
+        {
+            diagnostics.Report(KeyRules.NotSupportedYet, type.Span, type.Value, "use 'offset' where the API offers it, or 'single_page'");
+        }
+        else
+        {
+            diagnostics.Report(KeyRules.UnknownValue, type.Span, "paginator", Suggestion.For(type.Value, [.. Types.Keys], "types"));
+        }
+
+        return new PaginatorModel.SinglePage();
     }
 }

@@ -4,6 +4,9 @@ namespace RestSource.Configuration.Model;
 /// <param name="MaxPages">Config key <c>max_pages</c>: a read that needs more pages fails; <see langword="null"/> for no cap.</param>
 public abstract record PaginatorModel(int? MaxPages)
 {
+    /// <summary>Gets where every request, the first included, carries a value of the paginator's.</summary>
+    public virtual IEnumerable<RequestTarget> Targets => [];
+
     /// <summary><c>single_page</c>: one request.</summary>
     public sealed record SinglePage(int? MaxPages = null) : PaginatorModel(MaxPages);
 
@@ -28,7 +31,36 @@ public abstract record PaginatorModel(int? MaxPages)
         long? MaximumOffset,
         bool StopAfterEmptyPage,
         SelectorModel? HasMorePath,
-        int? MaxPages) : PaginatorModel(MaxPages);
+        int? MaxPages) : PaginatorModel(MaxPages)
+    {
+        /// <inheritdoc />
+        public override IEnumerable<RequestTarget> Targets => [OffsetTarget, LimitTarget];
+    }
+
+    /// <summary><c>page_number</c>: which page to send.</summary>
+    /// <param name="BasePage">Config key <c>base_page</c>: the number of the API's first page.</param>
+    /// <param name="InitialPage">Config key <c>page</c>: where to begin.</param>
+    /// <param name="PageTarget">Where the number goes in the request.</param>
+    /// <param name="TotalPath">Where the body tells the number of pages there are, or <see langword="null"/>.</param>
+    /// <param name="TotalIsRequired">The config names <c>total_path</c> itself, so a page without it is an error.</param>
+    /// <param name="MaximumPage">No request is made for this page or a greater one.</param>
+    /// <param name="StopAfterEmptyPage">An empty page is the last.</param>
+    /// <param name="HasMorePath">Where the body tells whether another page follows, or <see langword="null"/>.</param>
+    /// <param name="MaxPages">Config key <c>max_pages</c>.</param>
+    public sealed record PageNumber(
+        int BasePage,
+        int InitialPage,
+        RequestTarget PageTarget,
+        SelectorModel? TotalPath,
+        bool TotalIsRequired,
+        int? MaximumPage,
+        bool StopAfterEmptyPage,
+        SelectorModel? HasMorePath,
+        int? MaxPages) : PaginatorModel(MaxPages)
+    {
+        /// <inheritdoc />
+        public override IEnumerable<RequestTarget> Targets => [PageTarget];
+    }
 }
 
 /// <summary>Where a paginator writes a value: a query parameter, or a place in the JSON body.</summary>
@@ -39,9 +71,9 @@ public sealed record RequestTarget(RequestTargetKind Kind, string Name);
 /// <summary>What a <see cref="RequestTarget"/> is.</summary>
 public enum RequestTargetKind
 {
-    /// <summary>A query parameter (<c>offset_param</c>, <c>limit_param</c>).</summary>
+    /// <summary>A query parameter (<c>offset_param</c>, <c>page_param</c>).</summary>
     Query,
 
-    /// <summary>A dotted path in the JSON body (<c>offset_body_path</c>, <c>limit_body_path</c>).</summary>
+    /// <summary>A dotted path in the JSON body (<c>offset_body_path</c>, <c>page_body_path</c>).</summary>
     Body,
 }

@@ -22,6 +22,9 @@ internal static class CSharpLiteral
     /// <summary>A literal of type <see cref="long"/>.</summary>
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A literal of type <see cref="long"/>, or <c>null</c>.</summary>
+    public static string Optional(long? value) => value is { } number ? Number(number) : "null";
+
     /// <summary>A literal of type <see cref="double"/> that reads back as the same number.</summary>
     public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture) + "d";
 

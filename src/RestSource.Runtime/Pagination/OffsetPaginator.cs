@@ -9,10 +9,8 @@ public sealed class OffsetPaginator : Paginator<OffsetPosition>
     private const string TokenPrefix = "offset:";
 
     private readonly int _limit;
-    private readonly bool _totalIsRequired;
     private readonly long? _maximumOffset;
-    private readonly bool _stopAfterEmptyPage;
-    private readonly bool _readsHasMore;
+    private readonly RangeEnd _end;
 
     /// <summary>Makes a paginator.</summary>
     /// <param name="limit">Config key <c>limit</c>: records to ask for in a page, at least 1.</param>
@@ -35,15 +33,17 @@ public sealed class OffsetPaginator : Paginator<OffsetPosition>
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(limit);
         ArgumentOutOfRangeException.ThrowIfNegative(initialOffset);
         _limit = limit;
-        _totalIsRequired = totalIsRequired;
         _maximumOffset = maximumOffset;
-        _stopAfterEmptyPage = stopAfterEmptyPage;
-        _readsHasMore = readsHasMore;
+        _end = new RangeEnd(totalIsRequired, stopAfterEmptyPage, readsHasMore);
         Start = new OffsetPosition(initialOffset, limit);
     }
 
     /// <inheritdoc />
     public override OffsetPosition Start { get; }
+
+    /// <inheritdoc />
+    public override string RepetitionAdvice =>
+        "Does the API know the offset and limit parameters by other names (offset_param, limit_param)? If it repeats its last page, set total_path or maximum_offset.";
 
     /// <inheritdoc />
     public override OffsetPosition Resume(string continuationToken)
@@ -64,35 +64,14 @@ public sealed class OffsetPaginator : Paginator<OffsetPosition>
     /// <inheritdoc />
     public override PageStep<OffsetPosition> Next(OffsetPosition position, PageFacts page)
     {
-        if (page.Count == 0 && _stopAfterEmptyPage)
+        if (_end.Of<OffsetPosition>(page) is { } end)
         {
-            return PageStep<OffsetPosition>.Stop(StopReason.EmptyPage);
+            return end;
         }
 
-        if (_totalIsRequired && page.Total is null)
-        {
-            return PageStep<OffsetPosition>.Fail("The page has no total where \"total_path\" points. Correct \"total_path\", or set it to null to read until a page is empty.");
-        }
-
-        if (_readsHasMore && page.HasMore is null)
-        {
-            return PageStep<OffsetPosition>.Fail("The page does not say whether another follows where \"has_more_path\" points. Correct \"has_more_path\", or take it away.");
-        }
-
-        return After(position, page);
-    }
-
-    private PageStep<OffsetPosition> After(OffsetPosition position, PageFacts page)
-    {
         // Only a page with fewer records than asked for tells that the server counts otherwise; an empty or an overlong one does not.
         var isShort = page.Count > 0 && page.Count < position.Limit;
         var next = position with { Offset = position.Offset + (isShort ? page.Count : position.Limit) };
-
-        if (page.HasMore == false)
-        {
-            return PageStep<OffsetPosition>.Stop(StopReason.NoMorePages);
-        }
-
         if (page.HasMore is null && page.Total is { } total && (next.Offset >= total || position.Offset + page.Count == total))
         {
             return PageStep<OffsetPosition>.Stop(StopReason.TotalReached);

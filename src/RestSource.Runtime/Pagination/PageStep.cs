@@ -17,7 +17,7 @@ public readonly record struct PageStep<TPosition>
     /// <summary>Gets what is wrong with the page, in a sentence with what to do about it.</summary>
     public string? Failure { get; private init; }
 
-    internal static PageStep<TPosition> To(TPosition next, bool isShort) => new() { Next = next, IsShort = isShort };
+    internal static PageStep<TPosition> To(TPosition next, bool isShort = false) => new() { Next = next, IsShort = isShort };
 
     internal static PageStep<TPosition> Stop(StopReason reason) => new() { StopReason = reason };
 

@@ -23,6 +23,12 @@ public abstract class Paginator<TPosition>
     /// <summary>Gets the position of the first page.</summary>
     public abstract TPosition Start { get; }
 
+    /// <summary>Gets whether a page's total counts records; <see langword="false"/> when it counts pages or is not read.</summary>
+    public virtual bool TotalCountsRecords => true;
+
+    /// <summary>Gets what to do about a server that sends the same page over again.</summary>
+    public abstract string RepetitionAdvice { get; }
+
     /// <summary>Gives the position that a continuation token names.</summary>
     /// <exception cref="ArgumentException">The token is none of this paginator's.</exception>
     public abstract TPosition Resume(string continuationToken);

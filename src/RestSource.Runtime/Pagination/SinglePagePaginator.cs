@@ -15,6 +15,9 @@ public sealed class SinglePagePaginator : Paginator<SinglePagePosition>
     public override SinglePagePosition Start => default;
 
     /// <inheritdoc />
+    public override string RepetitionAdvice => "";
+
+    /// <inheritdoc />
     public override SinglePagePosition Resume(string continuationToken) => continuationToken == Token
         ? default
         : throw new ArgumentException($"This is no continuation token of a single page; its only one is \"{Token}\".", nameof(continuationToken));

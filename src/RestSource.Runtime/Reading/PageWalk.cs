@@ -38,7 +38,7 @@ internal sealed class PageWalk<T, TPosition>(
             }
 
             var before = account.Ledger;
-            var ledger = account.Add(page.Items.Count, page.Transfer, page.Total, comparison, step.IsShort, step.StopReason);
+            var ledger = account.Add(page.Items.Count, page.Transfer, paginator.TotalCountsRecords ? page.Total : null, comparison, step.IsShort, step.StopReason);
             Report(before, ledger, comparison);
             yield return new Page<T>(comparison.Items)
             {
@@ -85,7 +85,7 @@ internal sealed class PageWalk<T, TPosition>(
         }
     }
 
-    private static string? FailureOf(TPosition position, PageStep<TPosition> step, PageComparison<T> comparison, int number)
+    private string? FailureOf(TPosition position, PageStep<TPosition> step, PageComparison<T> comparison, int number)
     {
         if (step.Failure is { } failure)
         {
@@ -95,7 +95,7 @@ internal sealed class PageWalk<T, TPosition>(
         if (comparison.IsRepetition)
         {
             return $"it holds the same records as page {number - 1}, so the server does not move on and the read would not end. "
-                + "Does the API know the offset and limit parameters by other names (offset_param, limit_param)? If it repeats its last page, set total_path or maximum_offset.";
+                + paginator.RepetitionAdvice;
         }
 
         return step.Next is { } next && EqualityComparer<TPosition>.Default.Equals(next, position)

@@ -1,5 +1,4 @@
 using RestSource.Configuration.Model;
-using RestSource.Generators.Emission.Methods;
 
 namespace RestSource.Generators.Emission.Paginators;
 
@@ -25,19 +24,8 @@ internal abstract class PaginatorEmitter
     public static PaginatorEmitter Of(PaginatorModel paginator) => paginator switch
     {
         PaginatorModel.Offset offset => new OffsetPaginatorEmitter(offset),
+        PaginatorModel.PageNumber pageNumber => new PageNumberPaginatorEmitter(pageNumber),
         PaginatorModel.SinglePage => new SinglePagePaginatorEmitter(),
         _ => throw new ArgumentOutOfRangeException(nameof(paginator), paginator.GetType(), "No emitter is known for this paginator."),
     };
-}
-
-/// <summary>A value that names a page: the parameter that takes it, and where the request carries it.</summary>
-/// <param name="Parameter">The parameter.</param>
-/// <param name="Member">The property of the runtime's position that holds it.</param>
-/// <param name="Target">Where it goes in the request.</param>
-internal sealed record PagePosition(Parameter Parameter, string Member, RequestTarget Target)
-{
-    /// <summary>Gets the statement that writes it into a <c>request</c>.</summary>
-    public string Statement => Target.Kind == RequestTargetKind.Body
-        ? $"request.SetBody(path: {CSharpLiteral.Text(Target.Name)}, value: {Parameter.Name});"
-        : $"request.AddQuery(name: {CSharpLiteral.Text(Target.Name)}, value: {Parameter.Name});";
 }
