@@ -14,6 +14,12 @@ public sealed class Page<T>(IReadOnlyList<T> items)
     /// <summary>Gets whether the server says that another page follows (config key <c>has_more_path</c>); <see langword="null"/> when it does not say.</summary>
     public bool? HasMore { get; init; }
 
+    /// <summary>Gets the cursor to ask for the next page by (paginators <c>cursor</c> and <c>header_cursor</c>); <see langword="null"/> on the last page.</summary>
+    public PageCursor? NextCursor { get; init; }
+
+    /// <summary>Gets where the next page is, absolute and without credentials (paginators <c>json_link</c> and <c>header_link</c>); <see langword="null"/> on the last page.</summary>
+    public Uri? Next { get; init; }
+
     /// <summary>Gets the token with which a read begins at the page after this one; <see langword="null"/> on the last page, and until the page was read in its place.</summary>
     public string? ContinuationToken { get; init; }
 

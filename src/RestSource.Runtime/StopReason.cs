@@ -12,6 +12,12 @@ public enum StopReason
     /// <summary>The server says that no page follows (config key <c>has_more_path</c>).</summary>
     NoMorePages,
 
+    /// <summary>A page gave no cursor to the next one (paginators <c>cursor</c> and <c>header_cursor</c>).</summary>
+    NoNextCursor,
+
+    /// <summary>A page had no link to the next one (paginators <c>json_link</c> and <c>header_link</c>).</summary>
+    NoNextLink,
+
     /// <summary>The next page would begin at config key <c>maximum_offset</c> or after it.</summary>
     MaximumOffset,
 

@@ -1,5 +1,7 @@
 using RestSource.Configuration.Diagnostics;
 using RestSource.Configuration.Json;
+using RestSource.Configuration.JsonPath;
+using RestSource.Configuration.Model;
 
 namespace RestSource.Configuration.Binding;
 
@@ -31,6 +33,21 @@ internal sealed class ObjectReader
     public JsonNode? Value(string key) => Member(key)?.Value;
 
     public JsonStringNode? String(string key) => Read<JsonStringNode>(key, "a string");
+
+    /// <summary>Reads a string that must not be empty; an empty one is reported and read as absent.</summary>
+    public string? Name(string key, string expected)
+    {
+        if (String(key) is { Value.Length: 0 } empty)
+        {
+            _diagnostics.Report(KeyRules.OutOfRange, empty.Span, key, expected);
+            return null;
+        }
+
+        return String(key)?.Value;
+    }
+
+    /// <summary>Reads a JSONPath; one that is not valid is reported and read as absent.</summary>
+    public SelectorModel? Selector(string key) => String(key) is { } path ? SelectorBinder.Bind(path, _diagnostics) : null;
 
     public JsonObjectNode? Object(string key) => Read<JsonObjectNode>(key, "an object");
 

@@ -1,6 +1,5 @@
 using RestSource.Configuration.Diagnostics;
 using RestSource.Configuration.Json;
-using RestSource.Configuration.JsonPath;
 using RestSource.Configuration.Model;
 
 namespace RestSource.Configuration.Binding;
@@ -36,11 +35,11 @@ internal static class OffsetPaginatorBinder
             InitialOffset: keys.Integer("offset", 0, long.MaxValue) ?? 0,
             OffsetTarget: RequestTargetBinder.Bind(keys, "offset", diagnostics),
             LimitTarget: RequestTargetBinder.Bind(keys, "limit", diagnostics),
-            TotalPath: RangeBinder.BindTotalPath(keys, diagnostics),
+            TotalPath: RangeBinder.BindTotalPath(keys),
             TotalIsRequired: keys.Value("total_path") is not null,
             MaximumOffset: keys.Integer("maximum_offset", 0, long.MaxValue),
             StopAfterEmptyPage: keys.Boolean("stop_after_empty_page", fallback: true),
-            HasMorePath: SelectorBinder.BindOptional(keys.String("has_more_path"), diagnostics),
+            HasMorePath: keys.Selector("has_more_path"),
             MaxPages: (int?)keys.Integer("max_pages", 1, int.MaxValue));
         RangeBinder.ReportEndless(keys, "maximum_offset", model.StopAfterEmptyPage, options, diagnostics);
         return model;

@@ -1,6 +1,5 @@
 using RestSource.Configuration.Diagnostics;
 using RestSource.Configuration.Json;
-using RestSource.Configuration.JsonPath;
 using RestSource.Configuration.Model;
 
 namespace RestSource.Configuration.Binding;
@@ -29,11 +28,11 @@ internal static class PageNumberPaginatorBinder
             BasePage: basePage,
             InitialPage: ReadPage(keys, "page") ?? basePage,
             PageTarget: RequestTargetBinder.Bind(keys, "page", diagnostics),
-            TotalPath: RangeBinder.BindTotalPath(keys, diagnostics),
+            TotalPath: RangeBinder.BindTotalPath(keys),
             TotalIsRequired: keys.Value("total_path") is not null,
             MaximumPage: ReadPage(keys, "maximum_page"),
             StopAfterEmptyPage: keys.Boolean("stop_after_empty_page", fallback: true),
-            HasMorePath: SelectorBinder.BindOptional(keys.String("has_more_path"), diagnostics),
+            HasMorePath: keys.Selector("has_more_path"),
             MaxPages: (int?)keys.Integer("max_pages", 1, int.MaxValue));
         RangeBinder.ReportEndless(keys, "maximum_page", model.StopAfterEmptyPage, options, diagnostics);
         return model;

@@ -9,12 +9,17 @@ internal static class PaginatorBinder
 {
     private static readonly Dictionary<string, Func<JsonObjectNode, DiagnosticBag, PaginatorModel>> Types = new(StringComparer.Ordinal)
     {
+        ["cursor"] = CursorPaginatorBinder.Bind,
+        ["header_cursor"] = HeaderCursorPaginatorBinder.Bind,
+        ["header_link"] = HeaderLinkPaginatorBinder.Bind,
+        ["json_link"] = JsonLinkPaginatorBinder.Bind,
+        ["json_response"] = JsonLinkPaginatorBinder.Bind,
         ["offset"] = OffsetPaginatorBinder.Bind,
         ["page_number"] = PageNumberPaginatorBinder.Bind,
         ["single_page"] = SinglePagePaginatorBinder.Bind,
     };
 
-    private static readonly string[] NotYet = ["auto", "cursor", "header_cursor", "header_link", "json_link", "json_response"];
+    private static readonly string[] NotYet = ["auto"];
 
     /// <summary>Binds it; a mistake gives a paginator nevertheless, so that the resource keeps its place.</summary>
     /// <returns><see langword="null"/> only when none is given.</returns>

@@ -11,9 +11,9 @@ internal static class RangeBinder
     private const string DefaultTotalPath = "total";
 
     /// <summary>Binds <c>total_path</c>: by default <c>total</c>, and <see langword="null"/> when it is <c>null</c>.</summary>
-    public static SelectorModel? BindTotalPath(ObjectReader keys, DiagnosticBag diagnostics) => keys.Has("total_path")
-        ? SelectorBinder.BindOptional(keys.String("total_path"), diagnostics)
-        : SelectorBinder.OfName(DefaultTotalPath);
+    public static SelectorModel? BindTotalPath(ObjectReader keys) => keys.Has("total_path")
+        ? keys.Selector("total_path")
+        : NamePath.Of(DefaultTotalPath);
 
     /// <summary>Says so when no key is left that would end the read.</summary>
     /// <param name="keys">The paginator's keys.</param>

@@ -21,12 +21,6 @@ internal sealed class SelectorBinder
         return binder.TryReadPath() ? new SelectorModel(node.Value, binder._steps.ToEquatableArray()) : null;
     }
 
-    /// <summary>Binds the path of an option; <see langword="null"/> when the option is not given.</summary>
-    public static SelectorModel? BindOptional(JsonStringNode? node, DiagnosticBag diagnostics) => node is null ? null : Bind(node, diagnostics);
-
-    /// <summary>The path of one name, for options that have a default.</summary>
-    public static SelectorModel OfName(string name) => new(name, new SelectorStep[] { new SelectorStep.Name(name) }.ToEquatableArray());
-
     private bool StartsAtAnyDepth => _scanner.Current == '.' && _scanner.Peek(1) == '.';
 
     private bool TryReadPath()

@@ -61,6 +61,35 @@ public abstract record PaginatorModel(int? MaxPages)
         /// <inheritdoc />
         public override IEnumerable<RequestTarget> Targets => [PageTarget];
     }
+
+    /// <summary><c>cursor</c>: the body gives what to ask for the next page by. The first request carries none.</summary>
+    /// <param name="CursorPath">Where the body has it.</param>
+    /// <param name="CursorTarget">Where it goes in the request.</param>
+    /// <param name="StopAfterEmptyPage">An empty page is the last.</param>
+    /// <param name="HasMorePath">Where the body tells whether another page follows, or <see langword="null"/>.</param>
+    /// <param name="MaxPages">Config key <c>max_pages</c>.</param>
+    public sealed record Cursor(
+        SelectorModel CursorPath,
+        RequestTarget CursorTarget,
+        bool StopAfterEmptyPage,
+        SelectorModel? HasMorePath,
+        int? MaxPages) : PaginatorModel(MaxPages);
+
+    /// <summary><c>header_cursor</c>: a header gives what to ask for the next page by. The first request carries none.</summary>
+    /// <param name="CursorKey">The name of the header.</param>
+    /// <param name="CursorParam">The query parameter that it goes into.</param>
+    /// <param name="MaxPages">Config key <c>max_pages</c>.</param>
+    public sealed record HeaderCursor(string CursorKey, string CursorParam, int? MaxPages) : PaginatorModel(MaxPages);
+
+    /// <summary><c>json_link</c>: the body links to the next page.</summary>
+    /// <param name="NextUrlPath">Where the body has the link.</param>
+    /// <param name="MaxPages">Config key <c>max_pages</c>.</param>
+    public sealed record JsonLink(SelectorModel NextUrlPath, int? MaxPages) : PaginatorModel(MaxPages);
+
+    /// <summary><c>header_link</c>: the <c>Link</c> header links to the next page.</summary>
+    /// <param name="LinksNextKey">The relation type of that link.</param>
+    /// <param name="MaxPages">Config key <c>max_pages</c>.</param>
+    public sealed record HeaderLink(string LinksNextKey, int? MaxPages) : PaginatorModel(MaxPages);
 }
 
 /// <summary>Where a paginator writes a value: a query parameter, or a place in the JSON body.</summary>

@@ -21,7 +21,7 @@ internal static class ReservedNames
 
     /// <summary>Parameters and locals of the emitted methods that take a resource's params.</summary>
     public static readonly string[] Parameters =
-        ["cancellationToken", "continuationToken", "limit", "offset", "options", "page", "position", "record", "request", "token"];
+        ["cancellationToken", "continuationToken", "cursor", "limit", "next", "offset", "options", "page", "position", "record", "request", "token"];
 
     /// <summary>Members of every emitted source.</summary>
     public static readonly string[] SourceMembers = [.. Object, "Connect", "Create", "Define", "Dispose", "DisposeAsync"];

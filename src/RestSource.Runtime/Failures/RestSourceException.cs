@@ -4,6 +4,7 @@ namespace RestSource;
 public abstract class RestSourceException : Exception
 {
     private readonly RequestFailure _failure;
+    private string? _shownToken;
 
     private protected RestSourceException(RequestFailure failure, Exception? innerException)
         : base(failure.Cause, innerException)
@@ -31,10 +32,14 @@ public abstract class RestSourceException : Exception
     public override string Message => string.Join(Environment.NewLine, Lines());
 
     /// <summary>Tells the exception at which page of a read it came.</summary>
-    internal void Locate(int page, string continuationToken)
+    /// <param name="page">Its number.</param>
+    /// <param name="continuationToken">The token to go on with.</param>
+    /// <param name="shownToken">The same as a message may show it.</param>
+    internal void Locate(int page, string continuationToken, string shownToken)
     {
         Page = page;
         ContinuationToken = continuationToken;
+        _shownToken = shownToken;
     }
 
     private IEnumerable<string> Lines()
@@ -57,7 +62,9 @@ public abstract class RestSourceException : Exception
 
         if (ContinuationToken is { } token)
         {
-            yield return $"  To go on from here: continuation token \"{token}\"";
+            yield return token == _shownToken
+                ? $"  To go on from here: continuation token \"{token}\""
+                : $"  To go on from here: the ContinuationToken of this exception, \"{_shownToken}\" without what may be secret";
         }
     }
 }

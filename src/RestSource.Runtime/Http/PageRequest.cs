@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace RestSource.Http;
 
 /// <summary>The request for one page, while it is put together.</summary>
@@ -8,6 +10,7 @@ public sealed class PageRequest(ResourceEndpoint endpoint)
     private readonly List<(string Name, IReadOnlyList<string> Values)> _query = [];
     private readonly List<KeyValuePair<string, string?>> _headers = [];
     private readonly RequestBody _body = new();
+    private Uri? _link;
 
     /// <summary>Gets what is asked.</summary>
     public ResourceEndpoint Endpoint { get; } = endpoint;
@@ -62,6 +65,26 @@ public sealed class PageRequest(ResourceEndpoint endpoint)
         return this;
     }
 
+    /// <summary>Puts a cursor in the JSON body, as the JSON value that it came as; <see langword="null"/> is not put there.</summary>
+    /// <inheritdoc cref="SetBody(string, long)"/>
+    public PageRequest SetBody(string path, PageCursor? value)
+    {
+        if (value is not null)
+        {
+            _body.Set(path, JsonNode.Parse(value.Json));
+        }
+
+        return this;
+    }
+
+    /// <summary>Asks for the link that a page gave, in place of path and query; method, headers and body stay. <see langword="null"/> changes nothing.</summary>
+    /// <remarks>Of the query, only parameters that hold a secret go along: links are kept without them.</remarks>
+    public PageRequest Follow(Uri? link)
+    {
+        _link = link;
+        return this;
+    }
+
     /// <summary>Sets a header over the client's of that name; <see langword="null"/> takes the client's away.</summary>
     public PageRequest SetHeader(string name, string? value)
     {
@@ -72,7 +95,7 @@ public sealed class PageRequest(ResourceEndpoint endpoint)
     /// <summary>Makes the message, with the client's headers and no credentials.</summary>
     internal HttpRequestMessage ToMessage(SourceDefinition definition, Uri? baseUrl)
     {
-        var uri = ToUri(baseUrl);
+        var uri = ToUri(definition, baseUrl);
         var message = new HttpRequestMessage(Endpoint.Method, uri) { Content = _body.ToContent() };
         var isTrusted = definition.CreateOrigins(baseUrl).Trust(uri);
         var clientHeaders = definition.Headers.Where(header => isTrusted || !definition.HoldsSecret(header.Value));
@@ -80,7 +103,24 @@ public sealed class PageRequest(ResourceEndpoint endpoint)
         return message;
     }
 
-    /// <summary>Gives the URI that is asked, without credentials.</summary>
+    /// <summary>Gives the URI that is asked: of the page that is linked to, if one is. Without what an authenticator adds.</summary>
+    internal Uri ToUri(SourceDefinition definition, Uri? baseUrl)
+    {
+        var endpoint = ToUri(baseUrl);
+        if (_link is null)
+        {
+            return endpoint;
+        }
+
+        var link = new Uri(endpoint, _link);
+        new NextLinkPolicy(definition, baseUrl).Check(this, link);
+        var secret = _query.Where(part => part.Values.Any(definition.HoldsSecret)).ToArray();
+        return secret.Length == 0
+            ? link
+            : secret.Aggregate(QueryString.Of(link), static (query, part) => query.SetAll(part.Name, part.Values)).ApplyTo(link);
+    }
+
+    /// <summary>Gives the URI of path and query.</summary>
     internal Uri ToUri(Uri? baseUrl)
     {
         var path = _path.Aggregate(Endpoint.Path, static (text, part) => text.Replace($"{{{part.Name}}}", part.Value, StringComparison.Ordinal));

@@ -9,8 +9,8 @@ internal sealed class RequestBody
 {
     private JsonObject? _root;
 
-    /// <summary>Puts a number at a dotted path.</summary>
-    public void Set(string path, long value)
+    /// <summary>Puts a value at a dotted path.</summary>
+    public void Set(string path, JsonNode? value)
     {
         var names = path.Split('.');
         var place = _root ??= [];

@@ -1,4 +1,5 @@
 using RestSource.Json;
+using RestSource.Pagination;
 using RestSource.Resilience;
 
 namespace RestSource.Http;
@@ -12,13 +13,15 @@ public sealed class ResourceEndpoint
     /// <param name="path">Config key <c>path</c>: joined to the base URL, or absolute; may carry a query, and <c>{name}</c> where <see cref="PageRequest.SetPath(string, string)"/> puts a value.</param>
     /// <param name="page">Where records, total and has_more stand in a page.</param>
     /// <param name="retry">Config key <c>error_handler</c>.</param>
-    public ResourceEndpoint(ResourceDescription resource, HttpMethod method, string path, PageSelectors page, RetryPolicy retry)
+    /// <param name="next">How an answer tells which page follows; <see langword="null"/> when the paginator counts pages itself.</param>
+    public ResourceEndpoint(ResourceDescription resource, HttpMethod method, string path, PageSelectors page, RetryPolicy retry, NextPageReader? next = null)
     {
         Resource = resource;
         Method = method;
         Path = path;
         Page = page;
         Retry = retry;
+        Next = next;
     }
 
     /// <summary>Gets the resource that the endpoint serves.</summary>
@@ -35,4 +38,7 @@ public sealed class ResourceEndpoint
 
     /// <summary>Gets config key <c>error_handler</c>.</summary>
     public RetryPolicy Retry { get; }
+
+    /// <summary>Gets how an answer tells which page follows; <see langword="null"/> when the paginator counts pages itself.</summary>
+    public NextPageReader? Next { get; }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using RestSource.Diagnostics;
 using RestSource.Json;
+using RestSource.Pagination;
 using RestSource.Resilience;
 
 namespace RestSource.Http;
@@ -67,7 +68,7 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(request);
         var client = _clients();
         var baseUrl = client.BaseAddress ?? _definition.BaseUrl;
-        var uri = request.ToUri(baseUrl);
+        var uri = request.ToUri(_definition, baseUrl);
         var attempts = new RequestAttempts(request.Endpoint.Resource, _redactor.Redact(uri));
         using var activity = RestSourceDiagnostics.StartPage(request.Endpoint.Resource);
         activity?.SetTag("url.full", attempts.RedactedUri);
@@ -136,10 +137,14 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         }
 
         var content = await PageReader.ReadAsync<T>(body, endpoint.Page, cancellationToken).ConfigureAwait(false);
+        var answer = new PageAnswer(endpoint.Resource, message.RequestUri!, response.Headers, content.Next);
+        var next = new NextLinkPolicy(_definition, baseUrl).Read(request, answer);
         return new Page<T>(content.Items)
         {
             Total = content.Total,
             HasMore = content.HasMore,
+            NextCursor = next.Cursor,
+            Next = next.Link,
             Transfer = new PageTransfer(content.Bytes, content.Fingerprint, attempts.Retries, content.DataFound),
         };
     }

@@ -14,6 +14,9 @@ public sealed class UriRedactor
         "credentials", "jwt", "key", "passwd", "password", "private_token", "refresh_token", "secret", "sessionid", "sig", "signature", "token", "x-api-key",
     };
 
+    /// <summary>Gets a redactor that knows no secret, only the names that are known to carry one.</summary>
+    internal static UriRedactor WellKnown { get; } = new(secrets: [], queryNames: []);
+
     private readonly HashSet<string> _names;
     private readonly IEnumerable<string?> _secrets;
 

@@ -6,6 +6,7 @@ namespace RestSource.Json;
 /// <param name="Fingerprint">The same for bodies of the same bytes, and else different but by one chance in 2⁶⁴.</param>
 /// <param name="Total">What stands at <see cref="PageSelectors.Total"/>; <see langword="null"/> when it is absent or null.</param>
 /// <param name="HasMore">What stands at <see cref="PageSelectors.HasMore"/>; <see langword="null"/> when it is absent or null.</param>
+/// <param name="Next">What stands at <see cref="PageSelectors.Next"/>; <see langword="null"/> when that is absent or stands for nothing.</param>
 /// <param name="DataFound">The body has the records' place, even if null or empty there, or is empty itself.</param>
 internal sealed record PageContent<T>(
     IReadOnlyList<T> Items,
@@ -13,4 +14,5 @@ internal sealed record PageContent<T>(
     ulong Fingerprint,
     long? Total,
     bool? HasMore,
+    PageCursor? Next,
     bool DataFound);

@@ -11,11 +11,11 @@ internal sealed class PageMatcher
 
     /// <summary>Begins a body.</summary>
     /// <param name="records">Where the records are.</param>
-    /// <param name="total">Where the total is, if one is read.</param>
-    /// <param name="hasMore">Where the flag is, if one is read.</param>
-    public PageMatcher(JsonSelector records, JsonSelector? total, JsonSelector? hasMore)
+    /// <param name="paging">Where what the paginator reads is.</param>
+    public PageMatcher(JsonSelector records, PageSelectors paging)
     {
-        (PageRoles, JsonSelector?)[] selectors = [(PageRoles.Records, records), (PageRoles.Total, total), (PageRoles.HasMore, hasMore)];
+        (PageRoles, JsonSelector?)[] selectors =
+            [(PageRoles.Records, records), (PageRoles.Total, paging.Total), (PageRoles.HasMore, paging.HasMore), (PageRoles.Next, paging.Next)];
         _selectors = [.. selectors.Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!))];
     }
 

@@ -31,12 +31,12 @@ internal static class PageReader
     {
         if (!await TryBeginAsync(buffer, cancellationToken).ConfigureAwait(false))
         {
-            return new PageContent<T>([], buffer.Length, buffer.Fingerprint, Total: null, HasMore: null, DataFound: true);
+            return new PageContent<T>([], buffer.Length, buffer.Fingerprint, Total: null, HasMore: null, Next: null, DataFound: true);
         }
 
         var records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, cancellationToken).ConfigureAwait(false);
         var start = buffer.Position;
-        var walker = new PageWalker<T>(records, selectors.Total, selectors.HasMore);
+        var walker = new PageWalker<T>(records, selectors);
         while (!walker.Walk(buffer))
         {
             await buffer.FillAsync(cancellationToken).ConfigureAwait(false);

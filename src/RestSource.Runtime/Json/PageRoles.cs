@@ -18,6 +18,9 @@ internal enum PageRoles : byte
 
     /// <summary>An array whose items are records.</summary>
     RecordList = 8,
+
+    /// <summary><see cref="PageSelectors.Next"/>.</summary>
+    Next = 16,
 }
 
 /// <summary>Asks for a role.</summary>

@@ -5,7 +5,8 @@ namespace RestSource.Json;
 /// <param name="total">Config key <c>total_path</c>, or <see langword="null"/> when no total is read.</param>
 /// <param name="hasMore">Config key <c>has_more_path</c>, or <see langword="null"/> when no such flag is read.</param>
 /// <param name="missingDataIsError">Config key <c>on_missing_data</c> is <c>error</c>: a body without the records' place is an error, not an empty page.</param>
-public sealed class PageSelectors(JsonSelector? records, JsonSelector? total, JsonSelector? hasMore, bool missingDataIsError)
+/// <param name="next">Config key <c>cursor_path</c> or <c>next_url_path</c>, or <see langword="null"/> when the body holds neither.</param>
+public sealed class PageSelectors(JsonSelector? records, JsonSelector? total, JsonSelector? hasMore, bool missingDataIsError, JsonSelector? next = null)
 {
     /// <summary>Config key <c>data_selector</c>; <see langword="null"/> to find the records' list in each body.</summary>
     public JsonSelector? Records { get; } = records;
@@ -15,6 +16,9 @@ public sealed class PageSelectors(JsonSelector? records, JsonSelector? total, Js
 
     /// <summary>Config key <c>has_more_path</c>, or <see langword="null"/>.</summary>
     public JsonSelector? HasMore { get; } = hasMore;
+
+    /// <summary>Config key <c>cursor_path</c> or <c>next_url_path</c>, or <see langword="null"/>.</summary>
+    public JsonSelector? Next { get; } = next;
 
     /// <summary>A body without the records' place is an error, not an empty page.</summary>
     public bool MissingDataIsError { get; } = missingDataIsError;

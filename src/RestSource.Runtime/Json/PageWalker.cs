@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace RestSource.Json;
@@ -15,15 +16,16 @@ internal sealed class PageWalker<T>
     private PageRoles _memberRoles;
     private long? _total;
     private bool? _hasMore;
+    private PageCursor? _next;
+    private bool _nextFound;
     private bool _dataFound;
 
     /// <summary>Begins a body.</summary>
     /// <param name="records">Where the records are.</param>
-    /// <param name="total">Where the total is, if one is read.</param>
-    /// <param name="hasMore">Where the flag is, if one is read.</param>
-    public PageWalker(JsonSelector records, JsonSelector? total, JsonSelector? hasMore)
+    /// <param name="paging">Where what the paginator reads is.</param>
+    public PageWalker(JsonSelector records, PageSelectors paging)
     {
-        _matcher = new PageMatcher(records, total, hasMore);
+        _matcher = new PageMatcher(records, paging);
         _everyMatchIsRecord = records.Steps is [.., { IsWildcard: true }];
     }
 
@@ -56,7 +58,7 @@ internal sealed class PageWalker<T>
     /// <summary>What the body held.</summary>
     /// <param name="buffer">The body, read to its end.</param>
     public PageContent<T> ToContent(PageBuffer buffer) =>
-        new(_items, buffer.Length, buffer.Fingerprint, _total, _hasMore, _dataFound);
+        new(_items, buffer.Length, buffer.Fingerprint, _total, _hasMore, _next, _dataFound);
 
     /// <summary>Takes the token under the reader; changes nothing when it begins a record that is not whole yet.</summary>
     private bool TryTake(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, long position)
@@ -82,6 +84,11 @@ internal sealed class PageWalker<T>
         var leading = depth == 0 ? _matcher.Root : _location.IsInArray ? _matcher.OfItem(depth, _location.Count) : _memberRoles;
         var arrived = _matcher.Arrived(leading, depth);
         var inside = leading & ~arrived;
+        if (arrived.Has(PageRoles.Next) && !TryReadNext(ref reader, bytes))
+        {
+            return false;
+        }
+
         if (IsRecord(reader.TokenType, arrived, depth))
         {
             var end = reader;
@@ -132,6 +139,19 @@ internal sealed class PageWalker<T>
         {
             throw PageFault.InRecord(exception.Message, json, reader.TokenStartIndex, _location, position);
         }
+    }
+
+    /// <summary>Reads the first match; not before it is whole.</summary>
+    private bool TryReadNext(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
+    {
+        var end = reader;
+        if (!_nextFound && end.TrySkip())
+        {
+            _next = PageCursor.FromJson(Encoding.UTF8.GetString(bytes[(int)reader.TokenStartIndex..(int)end.BytesConsumed]));
+            _nextFound = true;
+        }
+
+        return _nextFound;
     }
 
     private void ReadPaging(ref Utf8JsonReader reader, PageRoles arrived, long position)

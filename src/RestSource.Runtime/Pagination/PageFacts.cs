@@ -4,4 +4,6 @@ namespace RestSource.Pagination;
 /// <param name="Count">How many records the page held.</param>
 /// <param name="Total">How many records, or pages, there are in all, as the page says.</param>
 /// <param name="HasMore">Whether another page follows, as the page says.</param>
-public readonly record struct PageFacts(int Count, long? Total = null, bool? HasMore = null);
+/// <param name="NextCursor">The cursor that the page gives to the next one.</param>
+/// <param name="Next">The page's link to the next one.</param>
+public readonly record struct PageFacts(int Count, long? Total = null, bool? HasMore = null, PageCursor? NextCursor = null, Uri? Next = null);

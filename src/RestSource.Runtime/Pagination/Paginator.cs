@@ -36,6 +36,9 @@ public abstract class Paginator<TPosition>
     /// <summary>Gives the continuation token of a position.</summary>
     public abstract string TokenOf(TPosition position);
 
+    /// <summary>Gives a position as messages and logs may show it: as its token, but with <c>***</c> for what may be a credential.</summary>
+    public virtual string Describe(TPosition position) => TokenOf(position);
+
     /// <summary>Decides what follows a page.</summary>
     /// <param name="position">Where the page stands.</param>
     /// <param name="page">What it held.</param>

@@ -23,16 +23,18 @@ internal sealed class PageWalk<T, TPosition>(
         var account = new LedgerBuilder(options.TimeProvider);
         var position = start;
         var afterShortPage = false;
-        var startToken = paginator.TokenOf(start);
-        logger.ReadBegins(resource, startToken);
+        var visited = new VisitedPages();
+        var begins = paginator.Describe(start);
+        visited.Add(paginator.TokenOf(start));
+        logger.ReadBegins(resource, begins);
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var number = account.Ledger.Pages + 1;
             var page = await FetchAsync(position, number, activity, cancellationToken).ConfigureAwait(false);
-            var step = paginator.Next(position, new PageFacts(page.Items.Count, page.Total, page.HasMore));
+            var step = paginator.Next(position, new PageFacts(page.Items.Count, page.Total, page.HasMore, page.NextCursor, page.Next));
             var comparison = memory.Compare(page, dropOverlap: afterShortPage);
-            if (FailureOf(position, step, comparison, number) is { } failure)
+            if ((FailureOf(step, comparison, number) ?? LoopOf(step, visited)) is { } failure)
             {
                 throw Located(failure, position, number);
             }
@@ -44,6 +46,8 @@ internal sealed class PageWalk<T, TPosition>(
             {
                 Total = page.Total,
                 HasMore = page.HasMore,
+                NextCursor = page.NextCursor,
+                Next = page.Next,
                 ContinuationToken = step.Next is { } following ? paginator.TokenOf(following) : null,
                 Transfer = page.Transfer,
             };
@@ -75,7 +79,7 @@ internal sealed class PageWalk<T, TPosition>(
         }
         catch (RestSourceException exception)
         {
-            exception.Locate(number, paginator.TokenOf(position));
+            exception.Locate(number, paginator.TokenOf(position), paginator.Describe(position));
             read?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
             throw;
         }
@@ -85,23 +89,21 @@ internal sealed class PageWalk<T, TPosition>(
         }
     }
 
-    private string? FailureOf(TPosition position, PageStep<TPosition> step, PageComparison<T> comparison, int number)
+    private string? FailureOf(PageStep<TPosition> step, PageComparison<T> comparison, int number)
     {
         if (step.Failure is { } failure)
         {
             return failure;
         }
 
-        if (comparison.IsRepetition)
-        {
-            return $"it holds the same records as page {number - 1}, so the server does not move on and the read would not end. "
-                + paginator.RepetitionAdvice;
-        }
-
-        return step.Next is { } next && EqualityComparer<TPosition>.Default.Equals(next, position)
-            ? "the next request would be this one again, so the read would not end."
+        return comparison.IsRepetition
+            ? $"it holds the same records as page {number - 1}, so the server does not move on and the read would not end. " + paginator.RepetitionAdvice
             : null;
     }
+
+    private string? LoopOf(PageStep<TPosition> step, VisitedPages visited) => step.Next is { } next && !visited.Add(paginator.TokenOf(next))
+        ? $"the next page would be one that came already (\"{paginator.Describe(next)}\"), so the read would not end. " + paginator.RepetitionAdvice
+        : null;
 
     private void Report(ReadLedger before, ReadLedger ledger, PageComparison<T> comparison)
     {
@@ -143,7 +145,7 @@ internal sealed class PageWalk<T, TPosition>(
     private PaginationException Located(string cause, TPosition position, int number)
     {
         var exception = new PaginationException(resource, cause);
-        exception.Locate(number, paginator.TokenOf(position));
+        exception.Locate(number, paginator.TokenOf(position), paginator.Describe(position));
         return exception;
     }
 }

@@ -9,7 +9,7 @@ public class PageNumberPaginatorBinderTests
         BasePage: 0,
         InitialPage: 0,
         PageTarget: new RequestTarget(RequestTargetKind.Query, "page"),
-        TotalPath: SelectorBinder.OfName("total"),
+        TotalPath: NamePath.Of("total"),
         TotalIsRequired: false,
         MaximumPage: null,
         StopAfterEmptyPage: true,
@@ -24,11 +24,11 @@ public class PageNumberPaginatorBinderTests
         { "{ \"type\": \"page_number\", \"base_page\": 1, \"page\": 3 }", Defaults with { BasePage = 1, InitialPage = 3 } },
         { "{ \"type\": \"page_number\", \"page_param\": \"p\" }", Defaults with { PageTarget = new(RequestTargetKind.Query, "p") } },
         { "{ \"type\": \"page_number\", \"page_body_path\": \"paging.page\" }", Defaults with { PageTarget = new(RequestTargetKind.Body, "paging.page") } },
-        { "{ \"type\": \"page_number\", \"total_path\": \"pages\" }", Defaults with { TotalPath = SelectorBinder.OfName("pages"), TotalIsRequired = true } },
+        { "{ \"type\": \"page_number\", \"total_path\": \"pages\" }", Defaults with { TotalPath = NamePath.Of("pages"), TotalIsRequired = true } },
         { "{ \"type\": \"page_number\", \"total_path\": null }", Defaults with { TotalPath = null } },
         { "{ \"type\": \"page_number\", \"maximum_page\": 9 }", Defaults with { MaximumPage = 9 } },
         { "{ \"type\": \"page_number\", \"stop_after_empty_page\": false }", Defaults with { StopAfterEmptyPage = false } },
-        { "{ \"type\": \"page_number\", \"has_more_path\": \"more\" }", Defaults with { HasMorePath = SelectorBinder.OfName("more") } },
+        { "{ \"type\": \"page_number\", \"has_more_path\": \"more\" }", Defaults with { HasMorePath = NamePath.Of("more") } },
         { "{ \"type\": \"page_number\", \"max_pages\": 7 }", Defaults with { MaxPages = 7 } },
     };
 

@@ -86,4 +86,30 @@ public class PageReaderPagingTests
         var page = await ReadAsync("""{"a":{"total":3},"b":[]}""", Selectors(Selector(), total: Selector("a", "total")));
         Assert.Equal(("""{"a":{"total":3},"b":[]}""", 3L), (page.Items.Single().Json, page.Total));
     }
+
+    [Theory]
+    [InlineData("\"abc\"", "\"abc\"")]
+    [InlineData("12345678901234567890", "12345678901234567890")]
+    [InlineData("[\"a\", {\"b\": 1}]", "[\"a\", {\"b\": 1}]")]
+    [InlineData("null", null)]
+    [InlineData("\"\"", null)]
+    public async Task ReadAsync_Next_IsReadAsItIs_WhateverTheBuffer(string json, string? expected)
+    {
+        var body = System.Text.Encoding.UTF8.GetBytes($$$"""{"paging":{"x":1,"next":{{{json}}}},"data":[1,2]}""");
+        var selectors = new PageSelectors(Selector("data"), total: null, hasMore: null, missingDataIsError: false, next: Selector("paging", "next"));
+
+        foreach (var chunk in new[] { 1, 7, int.MaxValue })
+        {
+            var page = await ReadAsync<Records.Anything>(body, selectors, SmallCapacity, chunk);
+            Assert.Equal((2, expected), (page.Items.Count, page.Next?.Json));
+        }
+    }
+
+    [Fact]
+    public async Task ReadAsync_NextInsideRecords_IsTheFirstMatch()
+    {
+        var selectors = new PageSelectors(Selector("data"), total: null, hasMore: null, missingDataIsError: false, next: Selector("data", All, "id"));
+        var page = await ReadAsync("""{"data":[{"id":null},{"id":5}]}""", selectors);
+        Assert.Equal((2, null), (page.Items.Count, page.Next));
+    }
 }

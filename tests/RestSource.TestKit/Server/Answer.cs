@@ -10,6 +10,9 @@ public abstract class Answer
     /// <summary>A JSON body.</summary>
     public static Answer Json(string body, int status = 200) => Text(body, "application/json", status);
 
+    /// <summary>A JSON body, with headers.</summary>
+    public static Answer Json(string body, params (string Name, string Value)[] headers) => new Whole(200, [("Content-Type", "application/json"), .. headers], body);
+
     /// <summary>A body of any kind.</summary>
     public static Answer Text(string body, string contentType, int status = 200) => new Whole(status, [("Content-Type", contentType)], body);
 

@@ -61,8 +61,9 @@ internal static class ApiEmitter
     private static IEnumerable<string> Statements(EndpointModel endpoint, PageMethod method) =>
     [
         .. endpoint.Path.Parts.Where(static part => part.Kind != TextPartKind.Literal).Distinct().Select(SetPath),
-        .. method.Paginator.Positions.Select(static position => position.Statement),
+        .. method.Paginator.Positions.Where(static position => !position.OverridesParams).Select(static position => position.Statement),
         .. method.Entries.Select(static entry => ParamEmitter.Statement(entry.Model, entry.Parameter.Name)),
+        .. method.Paginator.Positions.Where(static position => position.OverridesParams).Select(static position => position.Statement),
         .. endpoint.Headers.Select(HeaderEmitter.Statement),
     ];
 

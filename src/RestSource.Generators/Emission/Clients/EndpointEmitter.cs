@@ -23,6 +23,7 @@ internal static class EndpointEmitter
                 $"total: {SelectorEmitter.Expression(paginator.TotalPath)}",
                 $"hasMore: {SelectorEmitter.Expression(paginator.HasMorePath)}",
                 $"missingDataIsError: {CSharpLiteral.Boolean(endpoint.MissingDataIsError)}",
+                .. paginator.NextPath is { } next ? [$"next: {SelectorEmitter.Expression(next)}"] : Array.Empty<string>(),
             ],
             ")");
         writer.Lines(CommaList.Of(
@@ -33,6 +34,7 @@ internal static class EndpointEmitter
                 $"path: {CSharpLiteral.Text(TextEmitter.AsWritten(endpoint.Path))}",
                 selectors,
                 $"retry: {RetryPolicyEmitter.Expression(endpoint.Retry)}",
+                .. paginator.NextReader is { } reader ? [$"next: {reader}"] : Array.Empty<string>(),
             ],
             ");"));
     }

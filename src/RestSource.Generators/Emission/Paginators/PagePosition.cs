@@ -9,6 +9,9 @@ namespace RestSource.Generators.Emission.Paginators;
 /// <param name="Statement">The statement that writes it into a <c>request</c>.</param>
 internal sealed record PagePosition(Parameter Parameter, string Member, string Statement)
 {
+    /// <summary>Gets a value indicating whether it is written over the config's own params, which the first request still carries.</summary>
+    public bool OverridesParams { get; init; }
+
     /// <summary>A value that goes into a query parameter or into the body.</summary>
     /// <param name="type">The parameter's type.</param>
     /// <param name="name">The parameter's name.</param>

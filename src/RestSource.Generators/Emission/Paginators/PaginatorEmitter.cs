@@ -20,10 +20,20 @@ internal abstract class PaginatorEmitter
     /// <summary>Gets where a page tells whether another follows.</summary>
     public virtual SelectorModel? HasMorePath => null;
 
+    /// <summary>Gets where a page's body has a cursor or a link to the next one.</summary>
+    public virtual SelectorModel? NextPath => null;
+
+    /// <summary>Gets the expression of what reads from an answer which page follows; <see langword="null"/> when the paginator counts pages itself.</summary>
+    public virtual string? NextReader => null;
+
     /// <summary>The emitter for a paginator.</summary>
     public static PaginatorEmitter Of(PaginatorModel paginator) => paginator switch
     {
         PaginatorModel.Offset offset => new OffsetPaginatorEmitter(offset),
+        PaginatorModel.Cursor cursor => new CursorPaginatorEmitter(cursor),
+        PaginatorModel.HeaderCursor headerCursor => new HeaderCursorPaginatorEmitter(headerCursor),
+        PaginatorModel.HeaderLink headerLink => new HeaderLinkPaginatorEmitter(headerLink),
+        PaginatorModel.JsonLink jsonLink => new JsonLinkPaginatorEmitter(jsonLink),
         PaginatorModel.PageNumber pageNumber => new PageNumberPaginatorEmitter(pageNumber),
         PaginatorModel.SinglePage => new SinglePagePaginatorEmitter(),
         _ => throw new ArgumentOutOfRangeException(nameof(paginator), paginator.GetType(), "No emitter is known for this paginator."),
