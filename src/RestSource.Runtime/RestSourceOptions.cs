@@ -37,8 +37,15 @@ public abstract class RestSourceOptions
     /// <summary>Gets the secrets and settings that the config leaves to run time.</summary>
     protected abstract IEnumerable<RequiredSetting> Settings { get; }
 
-    /// <summary>Gets the properties that hold secrets, for messages that say which to check.</summary>
-    internal IReadOnlyList<string> SecretProperties => [.. Settings.Where(static setting => setting.IsSecret).Select(static setting => setting.Property)];
+    /// <summary>Gets the authenticators that the config leaves to code. Default: none.</summary>
+    protected virtual IEnumerable<RequiredAuthenticator> Authenticators => [];
+
+    /// <summary>Gets the properties that hold secrets or make them, for messages that say which to check.</summary>
+    internal IReadOnlyList<string> SecretProperties =>
+    [
+        .. Settings.Where(static setting => setting.IsSecret).Select(static setting => setting.Property),
+        .. Authenticators.Select(static authenticator => authenticator.Property),
+    ];
 
     /// <summary>Takes the values that a configuration holds, by the names of the properties; others stay as they are.</summary>
     public virtual void Bind(IConfiguration configuration)
@@ -63,7 +70,7 @@ public abstract class RestSourceOptions
     }
 
     /// <summary>Tells which settings are given, never a value.</summary>
-    public override string ToString() => $"{GetType().Name} {{ {string.Join(", ", Settings)} }}";
+    public override string ToString() => $"{GetType().Name} {{ {string.Join(", ", Settings.Concat<object>(Authenticators))} }}";
 
-    internal IReadOnlyList<string> FindProblems() => new SettingProblems(_source, _section).Find(BaseUrl, Settings);
+    internal IReadOnlyList<string> FindProblems() => new SettingProblems(_source, _section).Find(BaseUrl, Settings, Authenticators);
 }

@@ -5,10 +5,11 @@ namespace RestSource;
 /// <param name="section">The path of the configuration section, empty for the root.</param>
 internal sealed class SettingProblems(string source, string section)
 {
-    public IReadOnlyList<string> Find(Uri? baseUrl, IEnumerable<RequiredSetting> settings) =>
+    public IReadOnlyList<string> Find(Uri? baseUrl, IEnumerable<RequiredSetting> settings, IEnumerable<RequiredAuthenticator> authenticators) =>
     [
         .. settings.Where(static setting => setting.IsMissing).Select(Missing),
         .. settings.Where(static setting => setting.Value is { } value && value.AsSpan().ContainsAny('\r', '\n')).Select(BrokenOverLines),
+        .. authenticators.Where(static authenticator => authenticator.Value is null).Select(Missing),
         .. IsUsable(baseUrl) ? Enumerable.Empty<string>() : [UnusableBaseUrl()],
     ];
 
@@ -18,6 +19,9 @@ internal sealed class SettingProblems(string source, string section)
     private string Missing(RequiredSetting setting) => setting.IsSecret
         ? $"Source \"{source}\": the secret \"{setting.Name}\" is missing. Give it with `dotnet user-secrets set \"{KeyOf(setting.Property)}\" \"<value>\"`, with the environment variable {VariableOf(setting.Property)}, or in code as {setting.Property} of the options."
         : $"Source \"{source}\": the setting \"{setting.Name}\" is missing. Give it as \"{KeyOf(setting.Property)}\" in the configuration, with the environment variable {VariableOf(setting.Property)}, or in code as {setting.Property} of the options.";
+
+    private string Missing(RequiredAuthenticator authenticator) =>
+        $"Source \"{source}\": the authenticator \"{authenticator.Name}\" is missing. Derive a class from RestSource.Authentication.RequestAuthenticator, and set {authenticator.Property} of the options to an object of it, in code.";
 
     private string BrokenOverLines(RequiredSetting setting) =>
         $"Source \"{source}\": the value of \"{setting.Name}\" holds a line break, often the end of the file that it came from. Give {setting.Property} without it.";

@@ -7,7 +7,7 @@ namespace RestSource.Configuration.Binding;
 /// <summary>Binds <c>auth</c>: the name of a type, or an object with a <c>type</c> and its fields; without a type it is <c>bearer</c>.</summary>
 internal static class AuthBinder
 {
-    private static readonly string[] Types = ["bearer", "api_key", "http_basic", "oauth2_client_credentials"];
+    private static readonly string[] Types = ["bearer", "api_key", "http_basic", "oauth2_client_credentials", "custom"];
 
     private static readonly KeyTable BearerKeys = new("'bearer' auth", "type", "token");
     private static readonly KeyTable ApiKeyKeys = new("'api_key' auth", "type", "api_key", "name", "location");
@@ -74,6 +74,8 @@ internal static class AuthBinder
                 return BindHttpBasic(settings, diagnostics);
             case "oauth2_client_credentials":
                 return OAuth2ClientCredentialsBinder.Bind(settings, diagnostics);
+            case "custom":
+                return CustomAuthBinder.Bind(settings, diagnostics);
             default:
                 diagnostics.Report(KeyRules.UnknownValue, type.Span, "type", Suggestion.For(type.Value, Types, "values"));
                 return null;

@@ -32,7 +32,10 @@ internal static class SourceBinder
             Client: settings.Model,
             Resources: resources,
             Secrets: PlaceholderNames.Of(TextPartKind.Secret, settings.Model, resources),
-            Settings: PlaceholderNames.Of(TextPartKind.Setting, settings.Model, resources));
+            Settings: PlaceholderNames.Of(TextPartKind.Setting, settings.Model, resources))
+        {
+            Authenticators = AuthenticatorNames.Of(settings.Model, resources),
+        };
     }
 
     private static void ReportMissing(ObjectReader keys, SourceSpan at)

@@ -16,6 +16,10 @@ public abstract record AuthModel
     /// <summary><c>bearer</c>: <c>Authorization: Bearer TOKEN</c>.</summary>
     public sealed record Bearer(TextModel Token) : AuthModel;
 
+    /// <summary><c>custom</c>, ours: an authenticator that the options are given in code.</summary>
+    /// <param name="Name">The name of the authenticator.</param>
+    public sealed record Custom(string Name) : AuthModel;
+
     /// <summary><c>http_basic</c>: <c>Authorization: Basic …</c> (RFC 7617, UTF-8).</summary>
     public sealed record HttpBasic(TextModel Username, TextModel Password) : AuthModel;
 

@@ -16,4 +16,8 @@ public sealed record SourceModel(
     ClientModel Client,
     EquatableArray<ResourceModel> Resources,
     EquatableArray<string> Secrets,
-    EquatableArray<string> Settings);
+    EquatableArray<string> Settings)
+{
+    /// <summary>Gets the names of authenticators of type <c>custom</c>, each once, in order of appearance.</summary>
+    public EquatableArray<string> Authenticators { get; init; }
+}

@@ -22,7 +22,11 @@ internal sealed record SourceEmission(
     EquatableArray<OptionName> Secrets,
     EquatableArray<OptionName> Settings,
     RefitSupport Refit,
-    bool MarkGenerated);
+    bool MarkGenerated)
+{
+    /// <summary>Gets the option for each custom authenticator.</summary>
+    public EquatableArray<OptionName> Authenticators { get; init; }
+}
 
 /// <summary>A resource, as the source's file knows it.</summary>
 /// <param name="Name">Its name in the config.</param>

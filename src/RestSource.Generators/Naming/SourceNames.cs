@@ -9,7 +9,11 @@ namespace RestSource.Generators.Naming;
 internal sealed record SourceNames(
     EquatableArray<ResourceScope> Resources,
     EquatableArray<OptionName> Secrets,
-    EquatableArray<OptionName> Settings);
+    EquatableArray<OptionName> Settings)
+{
+    /// <summary>Gets the option for each custom authenticator, in the model's order.</summary>
+    public EquatableArray<OptionName> Authenticators { get; init; }
+}
 
 /// <summary>The names in one resource.</summary>
 /// <param name="Names">The types called after it.</param>
@@ -17,7 +21,7 @@ internal sealed record SourceNames(
 /// <param name="Parameters">The C# parameter for each entry of <c>params</c>, in the model's order, <c>@</c> included.</param>
 internal sealed record ResourceScope(ResourceNames Names, RecordNames Record, EquatableArray<string> Parameters);
 
-/// <summary>The property of the options that holds a secret or a setting.</summary>
+/// <summary>The property of the options that holds a secret, a setting or an authenticator.</summary>
 /// <param name="Name">The name in the config: <c>api_key</c>.</param>
 /// <param name="Property">The property: <c>ApiKey</c>.</param>
 internal sealed record OptionName(string Name, string Property);

@@ -23,7 +23,10 @@ internal static class SourceNaming
         return new SourceNames(
             resources.ToEquatableArray(),
             source.Secrets.Select(name => Option(name, options)).ToEquatableArray(),
-            source.Settings.Select(name => Option(name, options)).ToEquatableArray());
+            source.Settings.Select(name => Option(name, options)).ToEquatableArray())
+        {
+            Authenticators = source.Authenticators.Select(name => Option(name, options)).ToEquatableArray(),
+        };
     }
 
     private static string RecordOf(ResourceModel resource)

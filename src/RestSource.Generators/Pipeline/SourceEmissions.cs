@@ -33,7 +33,10 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 names.Secrets,
                 names.Settings,
                 facts.Refit,
-                options.MarkGenerated),
+                options.MarkGenerated)
+            {
+                Authenticators = names.Authenticators,
+            },
             source.Resources.Select((resource, index) => new ResourceEmission(
                 identity,
                 resource,

@@ -25,20 +25,24 @@ public sealed class AuthenticationHandler : DelegatingHandler
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        var response = await SendAsync(request, authenticator, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || !authenticator.TryRenew(request))
+        var response = await SendCopyAsync(request, authenticator, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !authenticator.TryRenew(response.RequestMessage!))
         {
             return response;
         }
 
         response.Dispose();
-        return await SendAsync(RequestCopy.Of(request, request.RequestUri!, request.Method), authenticator, cancellationToken).ConfigureAwait(false);
+        return await SendCopyAsync(request, authenticator, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, RequestAuthenticator authenticator, CancellationToken cancellationToken)
+    /// <summary>Credentials are added to a copy: the request stays clean for those that take their place.</summary>
+    private async Task<HttpResponseMessage> SendCopyAsync(HttpRequestMessage request, RequestAuthenticator authenticator, CancellationToken cancellationToken)
     {
-        await authenticator.AuthenticateAsync(new AuthenticationContext(request, base.SendAsync), cancellationToken).ConfigureAwait(false);
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var copy = RequestCopy.Of(request, request.RequestUri!, request.Method);
+        await authenticator.AuthenticateAsync(new AuthenticationContext(copy, base.SendAsync), cancellationToken).ConfigureAwait(false);
+        var response = await base.SendAsync(copy, cancellationToken).ConfigureAwait(false);
+        response.RequestMessage = copy;
+        return response;
     }
 
     /// <summary>A request that no read made is taken for one of the client's.</summary>

@@ -17,6 +17,7 @@ public class AuthBinderTests
         { "{ \"type\": \"api_key\", \"name\": \"k\", \"location\": \"query\" }", new AuthModel.ApiKey(Secret("api_key"), "k", ApiKeyLocation.Query) },
         { "{ \"type\": \"api_key\", \"name\": \"k\", \"location\": \"param\" }", new AuthModel.ApiKey(Secret("api_key"), "k", ApiKeyLocation.Query) },
         { "{ \"type\": \"api_key\", \"name\": \"k\", \"location\": \"cookie\" }", new AuthModel.ApiKey(Secret("api_key"), "k", ApiKeyLocation.Cookie) },
+        { "{ \"type\": \"custom\", \"name\": \"SessionLogin\" }", new AuthModel.Custom("SessionLogin") },
         { "{ \"type\": \"http_basic\", \"username\": \"ann\", \"password\": \"\" }", new AuthModel.HttpBasic(TextModel.Of("ann"), TextModel.Of("")) },
     };
 
@@ -28,8 +29,12 @@ public class AuthBinderTests
     [Theory]
     [InlineData("‹5›", "RSG0004", "'auth' must be the name of a type or an object")]
     [InlineData("‹\"bearr\"›", "RSG0009", "Did you mean 'bearer'?")]
-    [InlineData("{ \"type\": ‹\"digest\"› }", "RSG0009", "Known values: bearer, api_key, http_basic, oauth2_client_credentials")]
+    [InlineData("{ \"type\": ‹\"digest\"› }", "RSG0009", "Known values: bearer, api_key, http_basic, oauth2_client_credentials, custom")]
     [InlineData("{ \"type\": ‹1› }", "RSG0004")]
+    [InlineData("‹\"custom\"›", "RSG0003", "\"name\": \"SessionLogin\"")]
+    [InlineData("‹{ \"type\": \"custom\" }›", "RSG0003", "\"name\": \"SessionLogin\"")]
+    [InlineData("{ \"type\": \"custom\", \"name\": ‹1› }", "RSG0004", "'name' must be a string")]
+    [InlineData("{ \"type\": \"custom\", \"name\": ‹\"--\"› }", "RSG0010", "a property of the options")]
     [InlineData("‹{ \"api_key\": \"{secrets.k}\" }›", "RSG0003", "\"type\": \"api_key\"")]
     [InlineData("‹{ \"username\": \"ann\" }›", "RSG0003", "\"type\": \"http_basic\"")]
     [InlineData("{ \"token\": ‹1› }", "RSG0004", "'token' must be a string")]

@@ -40,7 +40,10 @@ internal sealed class EmittedProject
             names.Secrets,
             names.Settings,
             support,
-            MarkGenerated: true);
+            MarkGenerated: true)
+        {
+            Authenticators = names.Authenticators,
+        };
         return new EmittedProject([SourceFileEmitter.Emit(source), .. resources.Select(ResourceFileEmitter.Emit)]);
     }
 

@@ -13,6 +13,7 @@ internal static class AuthEmitter
         AuthModel.Bearer bearer => BearerEmitter.Expression(bearer, source),
         AuthModel.HttpBasic basic => HttpBasicEmitter.Expression(basic, source),
         AuthModel.OAuth2ClientCredentials oauth => OAuth2ClientCredentialsEmitter.Expression(oauth, source),
+        AuthModel.Custom custom => CustomAuthEmitter.Expression(custom, source),
         _ => throw new ArgumentOutOfRangeException(nameof(auth), auth.GetType(), "No authenticator is known for this auth."),
     };
 }

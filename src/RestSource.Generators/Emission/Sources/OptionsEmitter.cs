@@ -1,4 +1,5 @@
 using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Authentication;
 using RestSource.Generators.Emission.Texts;
 using RestSource.Generators.Naming;
 
@@ -25,6 +26,7 @@ internal static class OptionsEmitter
                 EmitProperty(writer, kind, name);
             }
 
+            CustomAuthEmitter.EmitOptions(writer, source);
             EmitSettings(writer, settings);
             EmitBind(writer, settings);
         }
