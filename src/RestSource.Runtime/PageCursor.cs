@@ -30,7 +30,7 @@ public sealed record PageCursor
 
     /// <summary>Makes a cursor of a JSON value.</summary>
     /// <returns><see langword="null"/> for a value that stands for none: null, false, 0, and an empty text, array or object.</returns>
-    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="JsonException">It is no JSON, or a text with half of a surrogate pair.</exception>
     public static PageCursor? FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -39,7 +39,7 @@ public sealed record PageCursor
         return reader.TokenType switch
         {
             JsonTokenType.Null or JsonTokenType.False => null,
-            JsonTokenType.String => reader.GetString() is { Length: > 0 } text ? FromString(text) : null,
+            JsonTokenType.String => TextOf(ref reader) is { Length: > 0 } text ? FromString(text) : null,
             JsonTokenType.Number when reader.TryGetDouble(out var number) && number == 0 => null,
             JsonTokenType.StartArray or JsonTokenType.StartObject when IsEmpty(ref reader) => null,
             _ => new PageCursor(json, json),
@@ -48,6 +48,18 @@ public sealed record PageCursor
 
     /// <summary>Gives <see cref="Text"/>.</summary>
     public override string ToString() => Text;
+
+    private static string TextOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("a text that is not valid Unicode", exception);
+        }
+    }
 
     private static bool IsEmpty(ref Utf8JsonReader reader) =>
         reader.Read() && reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject;

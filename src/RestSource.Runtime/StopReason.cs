@@ -24,6 +24,6 @@ public enum StopReason
     /// <summary>The next page would be config key <c>maximum_page</c> or a later one.</summary>
     MaximumPage,
 
-    /// <summary>The resource is one page (paginator <c>single_page</c>).</summary>
+    /// <summary>The resource is one page (paginator <c>single_page</c>, or <c>auto</c> when its answer tells of no other).</summary>
     SinglePage,
 }

@@ -12,17 +12,18 @@ internal static class EndpointBinder
     /// <param name="settings">What the endpoint says, defaults merged in.</param>
     /// <param name="name">The resource's name: the path of an endpoint that gives none.</param>
     /// <param name="client">Fills what is left open.</param>
+    /// <param name="samples">Whole answers of the API, read only when they are asked for.</param>
     /// <param name="diagnostics">Takes the mistakes.</param>
-    public static EndpointModel Bind(EndpointSettings settings, JsonStringNode name, ClientSettings client, DiagnosticBag diagnostics)
+    public static EndpointModel Bind(EndpointSettings settings, JsonStringNode name, ClientSettings client, IEnumerable<JsonNode> samples, DiagnosticBag diagnostics)
     {
         var path = settings.Path ?? name;
         var pathBinder = new PathBinder(settings.Params, diagnostics);
         var boundPath = pathBinder.Bind(path);
         var isSingleEntity = SingleEntity.IsAt(path.Value);
-        var paginator = settings.Paginator ?? (isSingleEntity ? new PaginatorModel.SinglePage() : client.Paginator);
-        if (paginator is null)
+        var paginator = settings.Paginator ?? (isSingleEntity ? new PaginatorModel.SinglePage() : client.Paginator) ?? new PaginatorModel.Auto();
+        if (paginator is PaginatorModel.Auto auto)
         {
-            diagnostics.Report(PagingRules.NoPaginator, name.Span);
+            paginator = AutoPaginatorBinder.Resolve(auto, client.Paginator, samples, name, diagnostics);
         }
 
         return new EndpointModel(
@@ -32,7 +33,7 @@ internal static class EndpointBinder
             Params: settings.Params.Models.Where(param => !pathBinder.Bound.Contains(param.Name) && !Writes(paginator, param.Name)).ToEquatableArray(),
             DataSelector: settings.DataSelector ?? (isSingleEntity ? Root : null),
             MissingDataIsError: settings.MissingDataIsError,
-            Paginator: paginator ?? new PaginatorModel.SinglePage(),
+            Paginator: paginator,
             Retry: settings.Retry ?? client.Retry ?? RetryModel.Default)
         {
             Auth = settings.Auth == (client.Model.Auth ?? new AuthModel.None()) ? null : settings.Auth,
@@ -40,6 +41,6 @@ internal static class EndpointBinder
     }
 
     /// <summary>A param that the paginator writes is not sent as the config gives it.</summary>
-    private static bool Writes(PaginatorModel? paginator, string param) =>
-        paginator?.Targets.Any(target => target.Kind == RequestTargetKind.Query && target.Name == param) == true;
+    private static bool Writes(PaginatorModel paginator, string param) =>
+        paginator.Targets.Any(target => target.Kind == RequestTargetKind.Query && target.Name == param);
 }

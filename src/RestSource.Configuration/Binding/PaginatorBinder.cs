@@ -9,6 +9,7 @@ internal static class PaginatorBinder
 {
     private static readonly Dictionary<string, Func<JsonObjectNode, DiagnosticBag, PaginatorModel>> Types = new(StringComparer.Ordinal)
     {
+        ["auto"] = AutoPaginatorBinder.Bind,
         ["cursor"] = CursorPaginatorBinder.Bind,
         ["header_cursor"] = HeaderCursorPaginatorBinder.Bind,
         ["header_link"] = HeaderLinkPaginatorBinder.Bind,
@@ -18,8 +19,6 @@ internal static class PaginatorBinder
         ["page_number"] = PageNumberPaginatorBinder.Bind,
         ["single_page"] = SinglePagePaginatorBinder.Bind,
     };
-
-    private static readonly string[] NotYet = ["auto"];
 
     /// <summary>Binds it; a mistake gives a paginator nevertheless, so that the resource keeps its place.</summary>
     /// <returns><see langword="null"/> only when none is given.</returns>
@@ -55,15 +54,7 @@ internal static class PaginatorBinder
             return bind(options, diagnostics);
         }
 
-        if (NotYet.Contains(type.Value))
-        {
-            diagnostics.Report(KeyRules.NotSupportedYet, type.Span, type.Value, "use 'offset' where the API offers it, or 'single_page'");
-        }
-        else
-        {
-            diagnostics.Report(KeyRules.UnknownValue, type.Span, "paginator", Suggestion.For(type.Value, [.. Types.Keys], "types"));
-        }
-
+        diagnostics.Report(KeyRules.UnknownValue, type.Span, "paginator", Suggestion.For(type.Value, [.. Types.Keys], "types"));
         return new PaginatorModel.SinglePage();
     }
 }

@@ -50,7 +50,8 @@ internal static class ResourceBinder
     private static ResourceModel Complete(
         ResourceSettings settings, EndpointSettings endpointSettings, JsonStringNode name, JsonObjectNode own, SourceScope scope)
     {
-        var endpoint = EndpointBinder.Bind(endpointSettings, name, scope.Client, scope.Diagnostics);
+        var answers = SampleAnswers.Of(settings.Schema, scope.Samples, scope.Cancellation);
+        var endpoint = EndpointBinder.Bind(endpointSettings, name, scope.Client, answers, scope.Diagnostics);
         var bound = RecordBinder.Bind(RecordSourceOf(settings, endpoint, name, own, scope), scope.Samples, scope.Diagnostics, scope.Cancellation);
         if (settings.WriteDisposition == WriteDisposition.Merge && bound.PrimaryKey.Count == 0 && bound.MergeKey.Count == 0
             && !ObjectReader.HasMisspelled(own, "primary_key", ResourceReader.Keys))

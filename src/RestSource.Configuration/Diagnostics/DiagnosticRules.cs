@@ -24,7 +24,7 @@ public static class DiagnosticRules
         AuthenticationRules.LiteralSecret,
         PagingRules.NeverStops,
         PagingRules.TwoPlaces,
-        PagingRules.NoPaginator,
+        PagingRules.DetectedPaginator,
         PagingRules.InvalidJsonPath,
         PagingRules.UnsupportedJsonPath,
         ResourceRules.RepeatedResource,

@@ -17,13 +17,12 @@ public static class PagingRules
         title: "A paginator writes one value to two places",
         message: "'{0}' and '{1}' exclude each other: keep the one where the API expects the value");
 
-    /// <summary>Gets RSG3003. No arguments.</summary>
-    public static DiagnosticRule NoPaginator { get; } = DiagnosticRule.Warning(
+    /// <summary>Gets RSG3003. Arguments: where the paginator comes from.</summary>
+    public static DiagnosticRule DetectedPaginator { get; } = DiagnosticRule.Note(
         id: "RSG3003",
         category: "Paging",
-        title: "Only one page is read",
-        message: "No paginator is given for this resource, so only one page is read: write \"paginator\": {{ \"type\": \"offset\", \"limit\": 100 }} "
-            + "as the API needs it, or \"paginator\": \"single_page\" if there is only one");
+        title: "How an API pages is guessed",
+        message: "No paginator is named for this resource, so how the API pages is {0}. To be sure of it, name it in \"paginator\", be it \"single_page\"");
 
     /// <summary>Gets RSG3004. Arguments: what is wrong and what to write.</summary>
     public static DiagnosticRule InvalidJsonPath { get; } = DiagnosticRule.Error(

@@ -10,6 +10,9 @@ public abstract record PaginatorModel(int? MaxPages)
     /// <summary><c>single_page</c>: one request.</summary>
     public sealed record SinglePage(int? MaxPages = null) : PaginatorModel(MaxPages);
 
+    /// <summary><c>auto</c>, or no paginator anywhere: the first answer tells at run time how the API pages.</summary>
+    public sealed record Auto(int? MaxPages = null) : PaginatorModel(MaxPages);
+
     /// <summary><c>offset</c>: how many records to pass over, and how many to send.</summary>
     /// <param name="Limit">Records to ask for in a page, at least 1.</param>
     /// <param name="InitialOffset">Config key <c>offset</c>: where to begin.</param>

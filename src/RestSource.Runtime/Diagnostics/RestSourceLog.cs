@@ -25,4 +25,7 @@ internal static partial class RestSourceLog
 
     [LoggerMessage(EventId = 7, Level = LogLevel.Information, Message = "{Resource}: page {Page} began with records of the page before; {Overlap} were dropped")]
     public static partial void OverlapDropped(this ILogger logger, ResourceDescription resource, int page, int overlap);
+
+    [LoggerMessage(EventId = 8, Level = LogLevel.Information, Message = "{Resource}: by its first answer, the API pages by {Paginator}; say so in \"paginator\", or what it is instead")]
+    public static partial void PaginatorChosen(this ILogger logger, ResourceDescription resource, string paginator);
 }

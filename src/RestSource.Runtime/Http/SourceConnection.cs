@@ -137,11 +137,12 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         }
 
         var content = await PageReader.ReadAsync<T>(body, endpoint.Page, cancellationToken).ConfigureAwait(false);
-        var answer = new PageAnswer(endpoint.Resource, message.RequestUri!, response.Headers, content.Next);
+        var answer = new PageAnswer(endpoint.Resource, message.RequestUri!, response.Headers, content.Next, content.Detected);
         var next = new NextLinkPolicy(_definition, baseUrl).Read(request, answer);
         return new Page<T>(content.Items)
         {
-            Total = content.Total,
+            Total = content.Total ?? content.Detected?.Pages,
+            PageNumber = content.Detected?.Page,
             HasMore = content.HasMore,
             NextCursor = next.Cursor,
             Next = next.Link,

@@ -7,6 +7,7 @@ namespace RestSource.Json;
 /// <param name="Total">What stands at <see cref="PageSelectors.Total"/>; <see langword="null"/> when it is absent or null.</param>
 /// <param name="HasMore">What stands at <see cref="PageSelectors.HasMore"/>; <see langword="null"/> when it is absent or null.</param>
 /// <param name="Next">What stands at <see cref="PageSelectors.Next"/>; <see langword="null"/> when that is absent or stands for nothing.</param>
+/// <param name="Detected">What looks like paging, if <see cref="PageSelectors.DetectsPaging"/>.</param>
 /// <param name="DataFound">The body has the records' place, even if null or empty there, or is empty itself.</param>
 internal sealed record PageContent<T>(
     IReadOnlyList<T> Items,
@@ -15,4 +16,5 @@ internal sealed record PageContent<T>(
     long? Total,
     bool? HasMore,
     PageCursor? Next,
+    DetectedPaging? Detected,
     bool DataFound);

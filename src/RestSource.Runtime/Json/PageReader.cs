@@ -31,7 +31,7 @@ internal static class PageReader
     {
         if (!await TryBeginAsync(buffer, cancellationToken).ConfigureAwait(false))
         {
-            return new PageContent<T>([], buffer.Length, buffer.Fingerprint, Total: null, HasMore: null, Next: null, DataFound: true);
+            return new PageContent<T>([], buffer.Length, buffer.Fingerprint, Total: null, HasMore: null, Next: null, Detected: null, DataFound: true);
         }
 
         var records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, cancellationToken).ConfigureAwait(false);

@@ -6,7 +6,8 @@ namespace RestSource.Json;
 /// <param name="hasMore">Config key <c>has_more_path</c>, or <see langword="null"/> when no such flag is read.</param>
 /// <param name="missingDataIsError">Config key <c>on_missing_data</c> is <c>error</c>: a body without the records' place is an error, not an empty page.</param>
 /// <param name="next">Config key <c>cursor_path</c> or <c>next_url_path</c>, or <see langword="null"/> when the body holds neither.</param>
-public sealed class PageSelectors(JsonSelector? records, JsonSelector? total, JsonSelector? hasMore, bool missingDataIsError, JsonSelector? next = null)
+/// <param name="detectsPaging">The paginator is <c>auto</c>: whatever in a body looks like paging is picked up.</param>
+public sealed class PageSelectors(JsonSelector? records, JsonSelector? total, JsonSelector? hasMore, bool missingDataIsError, JsonSelector? next = null, bool detectsPaging = false)
 {
     /// <summary>Config key <c>data_selector</c>; <see langword="null"/> to find the records' list in each body.</summary>
     public JsonSelector? Records { get; } = records;
@@ -19,6 +20,9 @@ public sealed class PageSelectors(JsonSelector? records, JsonSelector? total, Js
 
     /// <summary>Config key <c>cursor_path</c> or <c>next_url_path</c>, or <see langword="null"/>.</summary>
     public JsonSelector? Next { get; } = next;
+
+    /// <summary>The paginator is <c>auto</c>: whatever in a body looks like paging is picked up.</summary>
+    public bool DetectsPaging { get; } = detectsPaging;
 
     /// <summary>A body without the records' place is an error, not an empty page.</summary>
     public bool MissingDataIsError { get; } = missingDataIsError;

@@ -11,6 +11,7 @@ internal sealed class PageWalker<T>
     private readonly JsonLocation _location = new();
     private readonly PageMatcher _matcher;
     private readonly bool _everyMatchIsRecord;
+    private readonly PagingDetector? _detector;
     private readonly List<T> _items = [];
     private JsonReaderState _state;
     private PageRoles _memberRoles;
@@ -26,6 +27,7 @@ internal sealed class PageWalker<T>
     public PageWalker(JsonSelector records, PageSelectors paging)
     {
         _matcher = new PageMatcher(records, paging);
+        _detector = paging.DetectsPaging ? new PagingDetector() : null;
         _everyMatchIsRecord = records.Steps is [.., { IsWildcard: true }];
     }
 
@@ -58,7 +60,7 @@ internal sealed class PageWalker<T>
     /// <summary>What the body held.</summary>
     /// <param name="buffer">The body, read to its end.</param>
     public PageContent<T> ToContent(PageBuffer buffer) =>
-        new(_items, buffer.Length, buffer.Fingerprint, _total, _hasMore, _next, _dataFound);
+        new(_items, buffer.Length, buffer.Fingerprint, _total, _hasMore, _next, _detector?.Found, _dataFound);
 
     /// <summary>Takes the token under the reader; changes nothing when it begins a record that is not whole yet.</summary>
     private bool TryTake(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, long position)
@@ -66,10 +68,12 @@ internal sealed class PageWalker<T>
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
+                _detector?.Take(ref reader);
                 _location.Follow(ref reader);
                 _memberRoles = _matcher.OfMember(_location.Depth, ref reader);
                 return true;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                _detector?.Take(ref reader);
                 _dataFound |= _location.Count == 0 && _matcher.RecordsAreEveryChild(_location.Depth);
                 _location.Follow(ref reader);
                 return true;
@@ -84,7 +88,7 @@ internal sealed class PageWalker<T>
         var leading = depth == 0 ? _matcher.Root : _location.IsInArray ? _matcher.OfItem(depth, _location.Count) : _memberRoles;
         var arrived = _matcher.Arrived(leading, depth);
         var inside = leading & ~arrived;
-        if (arrived.Has(PageRoles.Next) && !TryReadNext(ref reader, bytes))
+        if (arrived.Has(PageRoles.Next) && !TryReadNext(ref reader, bytes, position))
         {
             return false;
         }
@@ -98,7 +102,7 @@ internal sealed class PageWalker<T>
             }
 
             ReadRecord(bytes[(int)reader.TokenStartIndex..(int)end.BytesConsumed], position + reader.TokenStartIndex);
-            if ((leading & ~PageRoles.Records) == PageRoles.None)
+            if ((leading & ~PageRoles.Records) == PageRoles.None && _detector is null or { IsInArray: true })
             {
                 reader = end;
                 _location.FollowSkipped();
@@ -110,6 +114,7 @@ internal sealed class PageWalker<T>
             inside |= PageRoles.RecordList;
         }
 
+        _detector?.Take(ref reader);
         _dataFound |= arrived.Has(PageRoles.Records)
             || (reader.TokenType == JsonTokenType.Null && _matcher.RecordsAreEveryChild(leading, depth));
         _location.Follow(ref reader);
@@ -142,16 +147,23 @@ internal sealed class PageWalker<T>
     }
 
     /// <summary>Reads the first match; not before it is whole.</summary>
-    private bool TryReadNext(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
+    private bool TryReadNext(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, long position)
     {
         var end = reader;
-        if (!_nextFound && end.TrySkip())
+        if (_nextFound || !end.TrySkip())
         {
-            _next = PageCursor.FromJson(Encoding.UTF8.GetString(bytes[(int)reader.TokenStartIndex..(int)end.BytesConsumed]));
-            _nextFound = true;
+            return _nextFound;
         }
 
-        return _nextFound;
+        try
+        {
+            _next = PageCursor.FromJson(Encoding.UTF8.GetString(bytes[(int)reader.TokenStartIndex..(int)end.BytesConsumed]));
+            return _nextFound = true;
+        }
+        catch (JsonException exception)
+        {
+            throw new PageFormatException($"{exception.Message} where the cursor or link to the next page is due", _location.ToString(), position + reader.TokenStartIndex);
+        }
     }
 
     private void ReadPaging(ref Utf8JsonReader reader, PageRoles arrived, long position)

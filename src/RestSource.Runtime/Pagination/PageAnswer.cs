@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using RestSource.Json;
 
 namespace RestSource.Pagination;
 
@@ -7,7 +8,8 @@ namespace RestSource.Pagination;
 /// <param name="RequestUri">What was asked for: relative links begin there.</param>
 /// <param name="Headers">The headers of the answer.</param>
 /// <param name="InBody">What stood in the body where the config says; <see langword="null"/> for nothing.</param>
-internal sealed record PageAnswer(ResourceDescription Resource, Uri RequestUri, HttpResponseHeaders Headers, PageCursor? InBody)
+/// <param name="Detected">What in the body looks like paging; <see langword="null"/> when nobody looked.</param>
+internal sealed record PageAnswer(ResourceDescription Resource, Uri RequestUri, HttpResponseHeaders Headers, PageCursor? InBody, DetectedPaging? Detected)
 {
     /// <summary>Gives a link as an absolute URI.</summary>
     /// <param name="link">As the answer has it; empty for none.</param>

@@ -6,4 +6,5 @@ namespace RestSource.Pagination;
 /// <param name="HasMore">Whether another page follows, as the page says.</param>
 /// <param name="NextCursor">The cursor that the page gives to the next one.</param>
 /// <param name="Next">The page's link to the next one.</param>
-public readonly record struct PageFacts(int Count, long? Total = null, bool? HasMore = null, PageCursor? NextCursor = null, Uri? Next = null);
+/// <param name="PageNumber">The page's own number, as it says.</param>
+public readonly record struct PageFacts(int Count, long? Total = null, bool? HasMore = null, PageCursor? NextCursor = null, Uri? Next = null, long? PageNumber = null);

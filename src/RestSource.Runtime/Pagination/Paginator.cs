@@ -39,6 +39,10 @@ public abstract class Paginator<TPosition>
     /// <summary>Gives a position as messages and logs may show it: as its token, but with <c>***</c> for what may be a credential.</summary>
     public virtual string Describe(TPosition position) => TokenOf(position);
 
+    /// <summary>Gives the type of paginator that the first page let this one choose; <see langword="null"/> when there was nothing to choose.</summary>
+    /// <param name="first">What follows the first page.</param>
+    public virtual string? Choice(PageStep<TPosition> first) => null;
+
     /// <summary>Decides what follows a page.</summary>
     /// <param name="position">Where the page stands.</param>
     /// <param name="page">What it held.</param>

@@ -32,25 +32,22 @@ internal sealed class PageWalk<T, TPosition>(
             cancellationToken.ThrowIfCancellationRequested();
             var number = account.Ledger.Pages + 1;
             var page = await FetchAsync(position, number, activity, cancellationToken).ConfigureAwait(false);
-            var step = paginator.Next(position, new PageFacts(page.Items.Count, page.Total, page.HasMore, page.NextCursor, page.Next));
+            var step = paginator.Next(position, page.Facts);
             var comparison = memory.Compare(page, dropOverlap: afterShortPage);
             if ((FailureOf(step, comparison, number) ?? LoopOf(step, visited)) is { } failure)
             {
                 throw Located(failure, position, number);
             }
 
+            if (position.Equals(paginator.Start) && paginator.Choice(step) is { } choice)
+            {
+                logger.PaginatorChosen(resource, choice);
+            }
+
             var before = account.Ledger;
             var ledger = account.Add(page.Items.Count, page.Transfer, paginator.TotalCountsRecords ? page.Total : null, comparison, step.IsShort, step.StopReason);
             Report(before, ledger, comparison);
-            yield return new Page<T>(comparison.Items)
-            {
-                Total = page.Total,
-                HasMore = page.HasMore,
-                NextCursor = page.NextCursor,
-                Next = page.Next,
-                ContinuationToken = step.Next is { } following ? paginator.TokenOf(following) : null,
-                Transfer = page.Transfer,
-            };
+            yield return page.InItsPlace(comparison.Items, step.Next is { } following ? paginator.TokenOf(following) : null);
             if (step.Next is not { } next)
             {
                 break;

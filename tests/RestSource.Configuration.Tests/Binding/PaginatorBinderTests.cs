@@ -16,7 +16,6 @@ public class PaginatorBinderTests
     [InlineData("‹{ \"limit\": 5 }›", "RSG0003", "needs the key 'type'")]
     [InlineData("{ \"type\": ‹null›, \"limit\": 5 }", "RSG0004", "'type' must be a string")]
     [InlineData("‹\"ofset\"›", "RSG0009", "Did you mean 'offset'?")]
-    [InlineData("‹\"auto\"›", "RSG0006", "'auto' is not supported yet")]
     [InlineData("{ \"type\": \"single_page\", ‹\"limit\"›: 5 }", "RSG0002", "the paginator 'single_page'")]
     [InlineData("{ \"type\": \"single_page\", \"max_pages\": ‹0› }", "RSG0010")]
     public void Bind_Mistake_IsMarkedInClientAndEndpoint(string json, string id, string message = "")
@@ -38,10 +37,4 @@ public class PaginatorBinderTests
 
         Assert.Equal(limit, Assert.IsType<PaginatorModel.Offset>(source.Resources[0].Endpoint.Paginator).Limit);
     }
-
-    [Fact]
-    public void Bind_NoneAnywhere_WarnsThatOnePageIsRead() => Configs.AssertMistake(
-        """{ "client": { "base_url": "https://a.example.com" }, "resources": [{ "name": ‹"a"›, "endpoint": "a" }] }""",
-        "RSG3003",
-        "\"paginator\": { \"type\": \"offset\", \"limit\": 100 }");
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using RestSource.Diagnostics;
+using RestSource.Pagination;
 using RestSource.TestKit.Server;
 using RestSource.Tests.Http;
 
@@ -97,6 +98,16 @@ public class DiagnosticsTests
 
         Assert.Equal(1, ledgers.Last.PagesWithoutData);
         Assert.Single(logs.Lines, static line => line.StartsWith("Warning 5 shop.orders: page 1 has nothing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Log_TellsWhichPaginatorWasChosen()
+    {
+        var logs = new LogRecorder();
+
+        await PagedRead.PagesAsync(Shop.Resource, new AutoPaginator(), static (_, _) => Task.FromResult(new Page<int>([1])), logger: logs).CountAsync();
+
+        Assert.Single(logs.Lines, static line => line.StartsWith("Information 8 shop.orders: by its first answer, the API pages by single_page;", StringComparison.Ordinal));
     }
 
     private static string ValueOf(ReadOnlySpan<KeyValuePair<string, object?>> tags)

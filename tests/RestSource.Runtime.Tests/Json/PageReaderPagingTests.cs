@@ -112,4 +112,13 @@ public class PageReaderPagingTests
         var page = await ReadAsync("""{"data":[{"id":null},{"id":5}]}""", selectors);
         Assert.Equal((2, null), (page.Items.Count, page.Next));
     }
+
+    [Fact]
+    public async Task ReadAsync_NextThatIsHalfASurrogatePair_IsRefused()
+    {
+        var selectors = new PageSelectors(Selector("data"), total: null, hasMore: null, missingDataIsError: false, next: Selector("next"));
+        var fault = await Assert.ThrowsAsync<PageFormatException>(() => ReadAsync("""{"data":[],"next":"\ud800"}""", selectors));
+        Assert.Equal(18, fault.BytePosition);
+        Assert.Contains("next page", fault.Reason, StringComparison.Ordinal);
+    }
 }

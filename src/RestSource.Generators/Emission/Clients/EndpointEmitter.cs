@@ -23,6 +23,7 @@ internal static class EndpointEmitter
                 $"total: {SelectorEmitter.Expression(paginator.TotalPath)}",
                 $"hasMore: {SelectorEmitter.Expression(paginator.HasMorePath)}",
                 $"missingDataIsError: {CSharpLiteral.Boolean(endpoint.MissingDataIsError)}",
+                .. paginator.DetectsPaging ? ["detectsPaging: true"] : Array.Empty<string>(),
                 .. paginator.NextPath is { } next ? [$"next: {SelectorEmitter.Expression(next)}"] : Array.Empty<string>(),
             ],
             ")");

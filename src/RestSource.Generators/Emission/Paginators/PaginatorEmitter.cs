@@ -23,6 +23,9 @@ internal abstract class PaginatorEmitter
     /// <summary>Gets where a page's body has a cursor or a link to the next one.</summary>
     public virtual SelectorModel? NextPath => null;
 
+    /// <summary>Gets a value indicating whether whatever looks like paging is picked up from bodies.</summary>
+    public virtual bool DetectsPaging => false;
+
     /// <summary>Gets the expression of what reads from an answer which page follows; <see langword="null"/> when the paginator counts pages itself.</summary>
     public virtual string? NextReader => null;
 
@@ -30,6 +33,7 @@ internal abstract class PaginatorEmitter
     public static PaginatorEmitter Of(PaginatorModel paginator) => paginator switch
     {
         PaginatorModel.Offset offset => new OffsetPaginatorEmitter(offset),
+        PaginatorModel.Auto auto => new AutoPaginatorEmitter(auto),
         PaginatorModel.Cursor cursor => new CursorPaginatorEmitter(cursor),
         PaginatorModel.HeaderCursor headerCursor => new HeaderCursorPaginatorEmitter(headerCursor),
         PaginatorModel.HeaderLink headerLink => new HeaderLinkPaginatorEmitter(headerLink),
