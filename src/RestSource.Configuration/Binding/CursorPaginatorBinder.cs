@@ -8,6 +8,8 @@ namespace RestSource.Configuration.Binding;
 /// <summary>Binds the paginator <c>cursor</c>.</summary>
 internal static class CursorPaginatorBinder
 {
+    private const string EveryMember = "*";
+
     private static readonly KeyTable Keys = new(
         "the paginator 'cursor'",
         "type",
@@ -23,9 +25,15 @@ internal static class CursorPaginatorBinder
         var keys = new ObjectReader(options, Keys, diagnostics);
         return new PaginatorModel.Cursor(
             CursorPath: keys.Selector("cursor_path") ?? NamePath.Of("cursors", "next"),
-            CursorTarget: RequestTargetBinder.Bind(keys, "cursor", diagnostics),
+            CursorTarget: BindTarget(keys, diagnostics),
             StopAfterEmptyPage: keys.Boolean("stop_after_empty_page", fallback: false),
             HasMorePath: keys.Selector("has_more_path"),
             MaxPages: (int?)keys.Integer("max_pages", 1, int.MaxValue));
+    }
+
+    private static RequestTarget BindTarget(ObjectReader keys, DiagnosticBag diagnostics)
+    {
+        var target = RequestTargetBinder.Bind(keys, "cursor", diagnostics);
+        return target is { Kind: RequestTargetKind.Query, Name: EveryMember } ? target with { Kind = RequestTargetKind.QueryMembers } : target;
     }
 }

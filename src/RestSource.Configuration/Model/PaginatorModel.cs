@@ -108,4 +108,7 @@ public enum RequestTargetKind
 
     /// <summary>A dotted path in the JSON body (<c>offset_body_path</c>, <c>page_body_path</c>).</summary>
     Body,
+
+    /// <summary>Query parameters, one for each member of the value, which is an object (<c>"cursor_param": "*"</c>).</summary>
+    QueryMembers,
 }

@@ -56,6 +56,14 @@ public sealed class PageRequest(ResourceEndpoint endpoint)
     /// <inheritdoc cref="AddQuery(string, IEnumerable{string})"/>
     public PageRequest AddQuery(string name, IEnumerable<bool>? values) => AddQuery(name, values?.Select(ParamText.Of));
 
+    /// <summary>Adds a query parameter for each member of a cursor that is an object; <see langword="null"/> adds none.</summary>
+    /// <exception cref="PaginationException">The cursor is no object of texts, numbers and booleans.</exception>
+    public PageRequest AddQueryMembers(PageCursor? cursor)
+    {
+        _query.AddRange(CursorMembers.Of(Endpoint.Resource, cursor));
+        return this;
+    }
+
     /// <summary>Puts a number in the JSON body.</summary>
     /// <param name="path">Names of nested objects, parted by dots; those that are absent are made.</param>
     /// <param name="value">What is put there, in place of what there is.</param>

@@ -18,6 +18,7 @@ public class CursorPaginatorBinderTests
         { "{ \"type\": \"cursor\" }", Defaults },
         { "{ \"type\": \"cursor\", \"cursor_path\": \"next\" }", Defaults with { CursorPath = NamePath.Of("next") } },
         { "{ \"type\": \"cursor\", \"cursor_param\": \"after\" }", Defaults with { CursorTarget = new(RequestTargetKind.Query, "after") } },
+        { "{ \"type\": \"cursor\", \"cursor_param\": \"*\" }", Defaults with { CursorTarget = new(RequestTargetKind.QueryMembers, "*") } },
         { "{ \"type\": \"cursor\", \"cursor_body_path\": \"paging.after\" }", Defaults with { CursorTarget = new(RequestTargetKind.Body, "paging.after") } },
         { "{ \"type\": \"cursor\", \"stop_after_empty_page\": true }", Defaults with { StopAfterEmptyPage = true } },
         { "{ \"type\": \"cursor\", \"has_more_path\": \"more\" }", Defaults with { HasMorePath = NamePath.Of("more") } },

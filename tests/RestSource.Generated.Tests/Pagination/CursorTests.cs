@@ -136,6 +136,31 @@ public sealed class CursorTests
     }
 
     [Fact]
+    public async Task Read_CursorOfSeveralParameters_SendsThemBackTogether()
+    {
+        await using var server = await ApiServer.StartAsync(
+            Answer.Json("""{"continue": {"from": "B", "continue": "-||"}, "data": [{"id": 0}]}"""),
+            Answer.Json("""{"data": [{"id": 1}]}"""));
+        await using var source = SourceAt(server);
+
+        var pages = await source.Joined.ReadPagesAsync().ReadAsync();
+
+        Assert.Equal(["/joined?list=all&from=a", "/joined?list=all&from=B&continue=-%7C%7C"], server.Targets);
+        Assert.Equal("""cursor-json:{"from": "B", "continue": "-||"}""", pages[0].ContinuationToken);
+    }
+
+    [Fact]
+    public async Task Read_CursorThatHasNoMembersToSend_Fails()
+    {
+        await using var server = await ApiServer.StartAsync(Answer.Json("""{"continue": "B", "data": [{"id": 0}]}"""));
+        await using var source = SourceAt(server);
+
+        var exception = await Assert.ThrowsAsync<PaginationException>(() => source.Joined.ReadAllAsync().ReadAsync());
+
+        Assert.Equal((2, "cursor:B"), (exception.Page, exception.ContinuationToken));
+    }
+
+    [Fact]
     public async Task Read_ThroughASubstitute_FollowsItsCursors()
     {
         var client = new PlainClient(new Pages());

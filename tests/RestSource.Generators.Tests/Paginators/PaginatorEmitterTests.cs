@@ -20,6 +20,7 @@ public partial class PaginatorEmitterTests
         { new PaginatorModel.PageNumber(0, 0, Body, TotalPath: null, false, null, true, HasMorePath: null, MaxPages: null), "int page" },
         { new PaginatorModel.Cursor(Seeds.Selector("next"), Query, StopAfterEmptyPage: true, Seeds.Selector("more"), MaxPages: 3), "string? cursor" },
         { new PaginatorModel.Cursor(Seeds.Selector("next"), Body, StopAfterEmptyPage: false, HasMorePath: null, MaxPages: null), "global::RestSource.PageCursor? cursor" },
+        { new PaginatorModel.Cursor(Seeds.Selector("next"), new RequestTarget(RequestTargetKind.QueryMembers, "*"), StopAfterEmptyPage: false, HasMorePath: null, MaxPages: null), "global::RestSource.PageCursor? cursor" },
         { new PaginatorModel.HeaderCursor("X-Next", "at", MaxPages: 3), "string? cursor" },
         { new PaginatorModel.JsonLink(Seeds.Selector("next"), MaxPages: 3), "global::System.Uri? next" },
         { new PaginatorModel.HeaderLink("next", MaxPages: null), "global::System.Uri? next" },
