@@ -6,7 +6,7 @@ namespace RestSource.Configuration.Json;
 internal sealed class JsonScanner(string text, DiagnosticBag diagnostics)
 {
     private int _position;
-    private bool _endIsReported;
+    private int _reportedAt = -1;
 
     public string Text { get; } = text;
 
@@ -40,15 +40,15 @@ internal sealed class JsonScanner(string text, DiagnosticBag diagnostics)
 
     public void Fail(SourceSpan span, string message) => diagnostics.Report(JsonRules.InvalidJson, span, message);
 
-    /// <summary>Marks the character at hand, or the end of the file: that one only once, whatever is still open there.</summary>
+    /// <summary>Marks the character at hand, or the end of the file: each only once, however many who are still open would have another there.</summary>
     public void FailHere(string message)
     {
-        if (!AtEnd || !_endIsReported)
+        if (_reportedAt != Position)
         {
             Fail(new SourceSpan(Position, AtEnd ? 0 : 1), message);
         }
 
-        _endIsReported |= AtEnd;
+        _reportedAt = Position;
     }
 
     /// <summary>Marks the character at hand and leaves out the rest of the file.</summary>
@@ -56,7 +56,7 @@ internal sealed class JsonScanner(string text, DiagnosticBag diagnostics)
     {
         FailHere(message);
         Position = Text.Length;
-        _endIsReported = true;
+        _reportedAt = Position;
     }
 
     /// <summary>Passes over white space and comments.</summary>

@@ -9,6 +9,11 @@ internal static class JsonStringScanner
     public static JsonStringNode Read(JsonScanner scanner)
     {
         var start = scanner.Position++;
+        if (TryReadPlain(scanner) is { } plain)
+        {
+            return new JsonStringNode(plain, scanner.Since(start));
+        }
+
         var value = new StringBuilder();
         var offsets = new List<int>();
         var escaped = false;
@@ -30,6 +35,27 @@ internal static class JsonStringScanner
         ReplaceUnpairedSurrogates(scanner, value, offsets);
         return new JsonStringNode(value.ToString(), scanner.Since(start), escaped ? [.. offsets] : null);
     }
+
+    /// <summary>Reads a string whose characters all stand for themselves, as nearly all of a sample do, at once; leaves any other as it is.</summary>
+    private static string? TryReadPlain(JsonScanner scanner)
+    {
+        var start = scanner.Position;
+        var end = start;
+        while (end < scanner.Text.Length && IsPlain(scanner.Text[end]))
+        {
+            end++;
+        }
+
+        if (end == scanner.Text.Length || scanner.Text[end] != '"')
+        {
+            return null;
+        }
+
+        scanner.Position = end + 1;
+        return scanner.Text.Substring(start, end - start);
+    }
+
+    private static bool IsPlain(char character) => character is >= ' ' and not ('"' or '\\') && !char.IsSurrogate(character);
 
     private static char ReadCharacter(JsonScanner scanner)
     {

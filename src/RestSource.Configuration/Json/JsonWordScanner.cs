@@ -14,7 +14,7 @@ internal static class JsonWordScanner
     public static JsonNode? Read(JsonScanner scanner)
     {
         var start = scanner.Position;
-        if (Secret.Match(scanner.Text, start) is { Success: true } secret)
+        if (scanner.Current == 'd' && Secret.Match(scanner.Text, start) is { Success: true } secret)
         {
             scanner.Position += secret.Length;
             scanner.Fail(scanner.Since(start), "This is Python: write \"{secrets.NAME}\" for dlt.secrets[\"NAME\"], \"{config.NAME}\" for dlt.config[\"NAME\"].");

@@ -40,6 +40,7 @@ public class JsonReaderTests
     [InlineData("{‹a›: 1, \"b\": 2}", "{b:2}…", "A key in double quotes")]
     [InlineData("{\"a\": ‹,› \"b\": 2}", "{b:2}…", "A value should stand here")]
     [InlineData("{} ‹}›", "{}", "a bracket too many")]
+    [InlineData("{\"data\": ‹]›", "{}…", "A value should stand here")]
     [InlineData("[‹True›, 1]", "[1]", "write true")]
     [InlineData("[‹None›]", "[]", "write null")]
     [InlineData("[‹NaN›]", "[]", "no such number")]
