@@ -17,7 +17,7 @@ public sealed class OffsetPaginator : Paginator<OffsetPosition>
     /// <param name="initialOffset">Config key <c>offset</c>: where to begin, at least 0.</param>
     /// <param name="totalIsRequired">The config names <c>total_path</c>, so a page without it is an error.</param>
     /// <param name="maximumOffset">Config key <c>maximum_offset</c>: no page begins there or after it, whatever <c>has_more</c> says.</param>
-    /// <param name="stopAfterEmptyPage">Config key <c>stop_after_empty_page</c>: a page without records is the last.</param>
+    /// <param name="stopAfterEmptyPage">Config key <c>stop_after_empty_page</c>: a page without records is the last. It is so anyway where nothing else can end the read.</param>
     /// <param name="readsHasMore">The config names <c>has_more_path</c>, which then decides over the total, and a page without it is an error.</param>
     /// <param name="maxPages">Config key <c>max_pages</c>.</param>
     public OffsetPaginator(
@@ -34,7 +34,7 @@ public sealed class OffsetPaginator : Paginator<OffsetPosition>
         ArgumentOutOfRangeException.ThrowIfNegative(initialOffset);
         _limit = limit;
         _maximumOffset = maximumOffset;
-        _end = new RangeEnd(totalIsRequired, stopAfterEmptyPage, readsHasMore);
+        _end = new RangeEnd(totalIsRequired, stopAfterEmptyPage, readsHasMore, hasMaximum: maximumOffset is not null);
         Start = new OffsetPosition(initialOffset, limit);
     }
 

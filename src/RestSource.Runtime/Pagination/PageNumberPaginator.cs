@@ -16,7 +16,7 @@ public sealed class PageNumberPaginator : Paginator<PageNumberPosition>
     /// <param name="initialPage">Config key <c>page</c>: where to begin; <see langword="null"/> for <paramref name="basePage"/>.</param>
     /// <param name="totalIsRequired">The config names <c>total_path</c>, so a page without it is an error.</param>
     /// <param name="maximumPage">Config key <c>maximum_page</c>: neither this page nor a later one is asked for, whatever <c>has_more</c> says; the first one always is.</param>
-    /// <param name="stopAfterEmptyPage">Config key <c>stop_after_empty_page</c>: a page without records is the last.</param>
+    /// <param name="stopAfterEmptyPage">Config key <c>stop_after_empty_page</c>: a page without records is the last. It is so anyway where nothing else can end the read.</param>
     /// <param name="readsHasMore">The config names <c>has_more_path</c>, which then decides over the total, and a page without it is an error.</param>
     /// <param name="maxPages">Config key <c>max_pages</c>.</param>
     public PageNumberPaginator(
@@ -34,7 +34,7 @@ public sealed class PageNumberPaginator : Paginator<PageNumberPosition>
         ArgumentOutOfRangeException.ThrowIfNegative(first, nameof(initialPage));
         _basePage = basePage;
         _maximumPage = maximumPage;
-        _end = new RangeEnd(totalIsRequired, stopAfterEmptyPage, readsHasMore);
+        _end = new RangeEnd(totalIsRequired, stopAfterEmptyPage, readsHasMore, hasMaximum: maximumPage is not null);
         Start = new PageNumberPosition(first);
     }
 

@@ -10,7 +10,8 @@ internal abstract class PageMemory<T>
     /// <param name="dropOverlap">Whether records that the page before held are left out.</param>
     public PageComparison<T> Compare(Page<T> page, bool dropOverlap)
     {
-        var sameBody = page.Items.Count > 0 && _previous is { } previous && previous.SameBody(page.Transfer);
+        // Empty pages look all alike; only one that promises another makes a loop.
+        var sameBody = (page.Items.Count > 0 || page.HasMore == true) && _previous is { } previous && previous.SameBody(page.Transfer);
         _previous = page.Transfer;
         return CompareItems(page.Items, dropOverlap) is var comparison && sameBody ? comparison with { IsRepetition = true } : comparison;
     }

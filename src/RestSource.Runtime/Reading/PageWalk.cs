@@ -34,7 +34,7 @@ internal sealed class PageWalk<T, TPosition>(
             var page = await FetchAsync(position, number, activity, cancellationToken).ConfigureAwait(false);
             var step = paginator.Next(position, page.Facts);
             var comparison = memory.Compare(page, dropOverlap: afterShortPage);
-            if ((FailureOf(step, comparison, number) ?? LoopOf(step, visited)) is { } failure)
+            if ((FailureOf(step, page, comparison, number) ?? LoopOf(step, visited)) is { } failure)
             {
                 throw Located(failure, position, number);
             }
@@ -86,17 +86,16 @@ internal sealed class PageWalk<T, TPosition>(
         }
     }
 
-    private string? FailureOf(PageStep<TPosition> step, PageComparison<T> comparison, int number)
+    private string? FailureOf(PageStep<TPosition> step, Page<T> page, PageComparison<T> comparison, int number) => step switch
     {
-        if (step.Failure is { } failure)
-        {
-            return failure;
-        }
-
-        return comparison.IsRepetition
-            ? $"it holds the same records as page {number - 1}, so the server does not move on and the read would not end. " + paginator.RepetitionAdvice
-            : null;
-    }
+        { Failure: { } failure } => failure,
+        _ when comparison.IsRepetition && page.Items.Count > 0 =>
+            $"it holds the same records as page {number - 1}, so the server does not move on and the read would not end. " + paginator.RepetitionAdvice,
+        { Next: not null } when comparison.IsRepetition =>
+            $"it is empty, as page {number - 1} was, and yet the server says that more follows, so the read would not end. "
+            + "Does has_more_path point at the right field? If such pages are the end of the records, set stop_after_empty_page to true.",
+        _ => null,
+    };
 
     private string? LoopOf(PageStep<TPosition> step, VisitedPages visited) => step.Next is { } next && !visited.Add(paginator.TokenOf(next))
         ? $"the next page would be one that came already (\"{paginator.Describe(next)}\"), so the read would not end. " + paginator.RepetitionAdvice

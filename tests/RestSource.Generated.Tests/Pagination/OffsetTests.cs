@@ -79,6 +79,41 @@ public sealed class OffsetTests
     }
 
     [Fact]
+    public async Task Read_PastEmptyPages_GoesOnWhileTheServerSaysThatMoreFollows()
+    {
+        await using var server = await ApiServer.StartAsync(
+            Answer.Json("""{"data": [], "more": true}"""),
+            Answer.Json("""{"data": [{"id": 4}], "more": true}"""),
+            Answer.Json("""{"data": [], "more": false}"""));
+        await using var source = SourceAt(server);
+
+        Assert.Equal([4], (await source.Sparse.ReadAllAsync().ReadAsync()).Select(static item => item.Id));
+    }
+
+    [Fact]
+    public async Task Read_OfEmptyPagesWithoutEnd_FailsInsteadOfGoingOnForEver()
+    {
+        await using var server = await ApiServer.StartAsync(static _ => Answer.Json("""{"data": [], "more": true}"""));
+        await using var source = SourceAt(server);
+
+        var exception = await Assert.ThrowsAsync<PaginationException>(() => source.Sparse.ReadAllAsync().ReadAsync());
+
+        Assert.Equal(2, server.Requests.Count);
+        Assert.Contains("has_more_path", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Read_WithoutTheHasMoreThatTheConfigNames_Fails()
+    {
+        await using var server = await ApiServer.StartAsync(Answer.Json("""{"data": [{"id": 0}]}"""));
+        await using var source = SourceAt(server);
+
+        var exception = await Assert.ThrowsAsync<PaginationException>(() => source.Flagged.ReadAllAsync().ReadAsync());
+
+        Assert.Contains("has_more_path", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Read_WithoutTheTotalThatTheConfigNames_Fails()
     {
         await using var server = await ApiServer.StartAsync(new Rows(count: 10).Answer);

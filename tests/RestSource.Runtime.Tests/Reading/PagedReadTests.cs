@@ -143,6 +143,37 @@ public class PagedReadTests
     }
 
     [Fact]
+    public async Task TheSameEmptyBodyAgain_WithMorePromised_IsALoop()
+    {
+        var api = new FakePages(static _ => new Page<int>([]) { HasMore = true, Transfer = new PageTransfer(Bytes: 5, Fingerprint: 77, Retries: 0, DataFound: true) });
+
+        var exception = await Assert.ThrowsAsync<PaginationException>(
+            () => ReadAsync(api.Keyed(new OffsetPaginator(limit: 2, stopAfterEmptyPage: false, readsHasMore: true))));
+
+        Assert.Equal([0, 2], api.Asked);
+        Assert.Contains("stop_after_empty_page", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheSameEmptyBodyAgain_BelowAMaximum_IsReadPast()
+    {
+        var api = new FakePages(static _ => new Page<int>([]) { Transfer = new PageTransfer(Bytes: 5, Fingerprint: 77, Retries: 0, DataFound: true) });
+
+        await ReadAsync(api.Keyed(new OffsetPaginator(limit: 2, stopAfterEmptyPage: false, maximumOffset: 6)));
+
+        Assert.Equal([0, 2, 4], api.Asked);
+    }
+
+    [Fact]
+    public async Task AnEmptyPage_EndsAReadThatNothingElseWouldEnd()
+    {
+        var api = FakePages.Of(count: 3, cap: 2, withTotal: false);
+
+        Assert.Equal([0, 1, 2], await PagedRead.RecordsAsync(api.Keyed(new OffsetPaginator(limit: 2, stopAfterEmptyPage: false), Recording())).ToListAsync());
+        Assert.Equal(StopReason.EmptyPage, _recorder.Last.StopReason);
+    }
+
+    [Fact]
     public async Task MorePagesThanMaxPages_FailAfterTheLastThatIsAllowed()
     {
         var received = new List<int>();
