@@ -39,10 +39,18 @@ internal static class RefitRequestBuildersEmitter
             writer.Lines("return services;");
         }
 
-        writer.Blank().Lines("""
+        writer.Blank();
+        EmitBuilder(writer, source.Refit);
+    }
+
+    private static void EmitBuilder(CodeWriter writer, RefitSupport refit)
+    {
+        using (writer.Block("""
             // Carries Refit's settings; the interface's own class makes the requests.
             private sealed class RefitRequestBuilder<T> : global::Refit.IRequestBuilder<T>
-            {
+            """))
+        {
+            writer.Lines("""
                 public RefitRequestBuilder(global::Refit.RefitSettings? settings)
                 {
                     Settings = settings ?? new global::Refit.RefitSettings();
@@ -50,12 +58,23 @@ internal static class RefitRequestBuildersEmitter
 
                 public global::Refit.RefitSettings Settings { get; }
 
+                """);
+            if (refit.RequestBuildersReflect)
+            {
+                // Only since the interface says it: nothing is reflected on.
+                writer.Lines("""
+                    [global::System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode("As the interface has it.")]
+                    [global::System.Diagnostics.CodeAnalysis.RequiresDynamicCode("As the interface has it.")]
+                    """);
+            }
+
+            writer.Lines("""
                 public global::System.Func<global::System.Net.Http.HttpClient, object[], object?> BuildRestResultFuncForMethod(
                     string methodName,
                     global::System.Type[]? parameterTypes = null,
                     global::System.Type[]? genericArgumentTypes = null) =>
                     throw new global::System.NotSupportedException("No request of this interface is built by reflection.");
-            }
-            """);
+                """);
+        }
     }
 }

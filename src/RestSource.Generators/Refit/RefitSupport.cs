@@ -9,10 +9,11 @@ namespace RestSource.Generators.Refit;
 /// <param name="TakesRequestBuilders">
 /// Refit 12 and later with Refit.HttpClientFactory: from 14 on <c>AddRefitClient</c> wants a request builder that Refit's own package no longer brings.
 /// </param>
-internal sealed record RefitSupport(bool IsReferenced, bool RegistersFactory, bool RegistersSettingsFactory, bool TakesRequestBuilders)
+/// <param name="RequestBuildersReflect">Refit 15 and later: the request builder's interface warns callers in trimmed programs, and whoever implements it must too.</param>
+internal sealed record RefitSupport(bool IsReferenced, bool RegistersFactory, bool RegistersSettingsFactory, bool TakesRequestBuilders, bool RequestBuildersReflect)
 {
     /// <summary>The consumer does not reference Refit.</summary>
-    public static readonly RefitSupport None = new(false, false, false, false);
+    public static readonly RefitSupport None = new(false, false, false, false, false);
 
     /// <summary>Looks at what the consumer references.</summary>
     public static RefitSupport Of(Compilation compilation)
@@ -26,7 +27,10 @@ internal sealed record RefitSupport(bool IsReferenced, bool RegistersFactory, bo
             IsReferenced: true,
             RegistersFactory: restService.GetMembers("RegisterGeneratedFactory").Any(static member => member is IMethodSymbol { Arity: 0 }),
             RegistersSettingsFactory: !restService.GetMembers("RegisterGeneratedSettingsFactory").IsEmpty,
-            TakesRequestBuilders: HasMember(compilation, "Refit.IRequestBuilder", "Settings") && HasMember(compilation, "Refit.SettingsFor`1", "Settings"));
+            TakesRequestBuilders: HasMember(compilation, "Refit.IRequestBuilder", "Settings") && HasMember(compilation, "Refit.SettingsFor`1", "Settings"),
+            RequestBuildersReflect: compilation.GetTypeByMetadataName("Refit.IRequestBuilder")?.GetMembers("BuildRestResultFuncForMethod")
+                .SelectMany(static member => member.GetAttributes())
+                .Any(static attribute => attribute.AttributeClass?.Name == "RequiresUnreferencedCodeAttribute") == true);
     }
 
     private static bool HasMember(Compilation compilation, string type, string member) =>

@@ -37,9 +37,22 @@ public class RefitRegistrationTests
     public async Task AddRefitClient_On12_GivesTheEmittedImplementation() =>
         await ReadsEveryRecord(Project(12), FromContainer($"services.AddRefitClient<{Api}>()"));
 
-    [Fact]
-    public async Task AddRefitClient_On14WithOurRequestBuilders_GivesTheEmittedImplementation() =>
-        await ReadsEveryRecord(Project(14), FromContainer($"services.AddRefitClient<{Api}>()", "services.AddAnalyticsRefitRequestBuilders();"));
+    [Theory]
+    [InlineData(14)]
+    [InlineData(15)]
+    public async Task AddRefitClient_WithOurRequestBuilders_GivesTheEmittedImplementation(int version) =>
+        await ReadsEveryRecord(Project(version), FromContainer($"services.AddRefitClient<{Api}>()", "services.AddAnalyticsRefitRequestBuilders();"));
+
+    [Theory]
+    [InlineData(14, false)]
+    [InlineData(15, true)]
+    public void RequestBuilder_WarnsTrimmedPrograms_WhereItsInterfaceDoes(int version, bool warns)
+    {
+        var text = Project(version).Files["Analytics.g.cs"];
+
+        Assert.Equal(warns, text.Contains("RequiresUnreferencedCode(", StringComparison.Ordinal));
+        Assert.Equal(warns, text.Contains("RequiresDynamicCode(", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Path_ThatRefitWouldReject_IsWrittenAsRefitTakesIt()

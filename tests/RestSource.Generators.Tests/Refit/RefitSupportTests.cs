@@ -7,15 +7,16 @@ namespace RestSource.Generators.Tests.Refit;
 public class RefitSupportTests
 {
     [Theory]
-    [InlineData(7, false, false, false)]
-    [InlineData(11, true, false, false)]
-    [InlineData(12, true, true, true)]
-    [InlineData(14, true, true, true)]
-    public void Of_EachShapeOfRefit_SeesWhatItOffers(int version, bool factory, bool settingsFactory, bool requestBuilders)
+    [InlineData(7, false, false, false, false)]
+    [InlineData(11, true, false, false, false)]
+    [InlineData(12, true, true, true, false)]
+    [InlineData(14, true, true, true, false)]
+    [InlineData(15, true, true, true, true)]
+    public void Of_EachShapeOfRefit_SeesWhatItOffers(int version, bool factory, bool settingsFactory, bool requestBuilders, bool reflect)
     {
         var support = RefitSupport.Of(RefitSurface.Of(version));
 
-        Assert.Equal(new RefitSupport(IsReferenced: true, factory, settingsFactory, requestBuilders), support);
+        Assert.Equal(new RefitSupport(IsReferenced: true, factory, settingsFactory, requestBuilders, reflect), support);
     }
 
     [Fact]

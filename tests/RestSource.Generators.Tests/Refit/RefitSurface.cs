@@ -8,7 +8,7 @@ namespace RestSource.Generators.Tests.Refit;
 internal static class RefitSurface
 {
     /// <summary>The version ranges that differ, by their first version.</summary>
-    public static TheoryData<int> Versions => [7, 11, 12, 14];
+    public static TheoryData<int> Versions => [7, 11, 12, 14, 15];
 
     /// <summary>A stand-in for a version, ready to be referenced.</summary>
     public static CSharpCompilation Of(int version) => CSharpCompilation.Create(
@@ -23,6 +23,7 @@ internal static class RefitSurface
         11 => [Attributes, BuilderWithoutSettings, RequestBuilder, From11],
         12 => [Attributes, BuilderWithSettings, RequestBuilder, From12, Factory],
         14 => [Attributes, BuilderWithSettings, NoRequestBuilder, From12, Factory],
+        15 => [Attributes, BuilderThatReflects, NoRequestBuilder, From12, Factory],
         _ => throw new ArgumentOutOfRangeException(nameof(version)),
     };
 
@@ -52,6 +53,20 @@ internal static class RefitSurface
         namespace Refit;
         using System; using System.Net.Http;
         public interface IRequestBuilder { RefitSettings Settings { get; } Func<HttpClient, object[], object?> BuildRestResultFuncForMethod(string methodName, Type[]? parameterTypes = null, Type[]? genericArgumentTypes = null); }
+        public interface IRequestBuilder<T> : IRequestBuilder;
+        """;
+
+    private const string BuilderThatReflects = """
+        #nullable enable
+        namespace Refit;
+        using System; using System.Diagnostics.CodeAnalysis; using System.Net.Http;
+        public interface IRequestBuilder
+        {
+            RefitSettings Settings { get; }
+            [RequiresUnreferencedCode("Reflects.")]
+            [RequiresDynamicCode("Reflects.")]
+            Func<HttpClient, object[], object?> BuildRestResultFuncForMethod(string methodName, Type[]? parameterTypes = null, Type[]? genericArgumentTypes = null);
+        }
         public interface IRequestBuilder<T> : IRequestBuilder;
         """;
 
