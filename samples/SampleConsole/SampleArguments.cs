@@ -1,10 +1,15 @@
+using Microsoft.Extensions.Configuration;
+
 namespace SampleConsole;
 
 /// <summary>What the command line says.</summary>
 /// <param name="BaseUrl"><c>--base-url</c>: the API to read. Null for the demo API, in this process.</param>
-/// <param name="ApiKey"><c>--api-key</c>, else, for an API that was named, the environment variable <c>{source}__ApiKey</c>.</param>
+/// <param name="ApiKey"><c>--api-key</c>, else, for an API that was named, the environment variable <c>{source}__ApiKey</c> or the user secret <c>{source}:ApiKey</c>.</param>
 internal sealed record SampleArguments(Uri? BaseUrl, string? ApiKey)
 {
+    // As UserSecretsId of the samples' projects says.
+    private const string UserSecrets = "restsource-samples";
+
     /// <summary>Reads the command line.</summary>
     /// <exception cref="UsageException">It holds what no sample knows.</exception>
     public static SampleArguments Parse(string source, ReadOnlySpan<string> args)
@@ -31,17 +36,18 @@ internal sealed record SampleArguments(Uri? BaseUrl, string? ApiKey)
             }
         }
 
-        // The demo API has a key of its own, which one that was exported for the real API must not replace.
-        return new SampleArguments(baseUrl, apiKey ?? (baseUrl is null ? null : FromEnvironment(source)));
+        // The demo API has a key of its own, which one that was stored for the real API must not replace.
+        return new SampleArguments(baseUrl, apiKey ?? (baseUrl is null ? null : StoredKey(source)));
     }
 
-    private static string? FromEnvironment(string source) => Environment.GetEnvironmentVariable(VariableOf(source));
+    private static string? StoredKey(string source) =>
+        new ConfigurationBuilder().AddUserSecrets(UserSecrets).AddEnvironmentVariables().Build()[$"{source}:ApiKey"];
 
     private static string VariableOf(string source) => $"{source}__ApiKey";
 
     private static string Usage(string source) => $"""
         Usage: dotnet run --project samples/{source} -- [--base-url <address>] [--api-key <key>]
           --base-url  The API to read. Without it: the demo API, which this process starts.
-          --api-key   Its key. Better in the environment, as {VariableOf(source)}, where no list of processes shows it.
+          --api-key   Its key. Better in the environment, as {VariableOf(source)}, or in user secrets, where no list of processes shows it.
         """;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using DemoApi;
 
 namespace RestSource.Samples.Tests.Runs;
 
@@ -41,6 +42,18 @@ public class SampleErrorTests
 
         AssertOneScreen(run);
         Assert.Contains($"{sample}__ApiKey", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Analytics")]
+    [InlineData("ProjectTracking")]
+    public async Task Run_AKeyInUserSecrets_IsSentToAnApiThatWasNamed(string sample)
+    {
+        await using var demo = await DemoServer.StartAsync();
+
+        var run = await SampleProcess.RunWithSecretsAsync(sample, $$"""{"{{sample}}:ApiKey": "{{demo.ApiKey}}"}""", "--base-url", demo.BaseUrl.AbsoluteUri);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
     }
 
     [Theory]

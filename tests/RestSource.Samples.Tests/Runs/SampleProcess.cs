@@ -14,8 +14,19 @@ internal sealed record SampleProcess(int ExitCode, string Output, string Errors)
     /// <param name="sample">The name of its project.</param>
     /// <param name="apiKey">The key that its environment holds; null for none.</param>
     /// <param name="args">The command line.</param>
-    public static async Task<SampleProcess> RunAsync(string sample, string? apiKey = null, params string[] args)
+    public static Task<SampleProcess> RunAsync(string sample, string? apiKey = null, params string[] args) =>
+        RunAsync(sample, apiKey, userSecrets: "{}", args);
+
+    /// <summary>Runs a sample to its end, without a key in its environment.</summary>
+    /// <param name="sample">The name of its project.</param>
+    /// <param name="userSecrets">The samples' user secrets, as JSON.</param>
+    /// <param name="args">The command line.</param>
+    public static Task<SampleProcess> RunWithSecretsAsync(string sample, string userSecrets, params string[] args) =>
+        RunAsync(sample, apiKey: null, userSecrets, args);
+
+    private static async Task<SampleProcess> RunAsync(string sample, string? apiKey, string userSecrets, string[] args)
     {
+        using var profile = new UserProfile(userSecrets);
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             RedirectStandardOutput = true,
@@ -23,6 +34,7 @@ internal sealed record SampleProcess(int ExitCode, string Output, string Errors)
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, $"{sample}.dll") },
         };
         start.Environment[$"{sample}__ApiKey"] = apiKey;
+        start.Environment["APPDATA"] = profile.Folder;
         foreach (var argument in args)
         {
             start.ArgumentList.Add(argument);
