@@ -5,7 +5,8 @@ namespace RestSource;
 /// <param name="Property">The property of the options.</param>
 /// <param name="IsSecret">Whether it is a secret, and so is never shown.</param>
 /// <param name="Value">What was given; <see langword="null"/> or empty for nothing.</param>
-public sealed record RequiredSetting(string Name, string Property, bool IsSecret, string? Value)
+/// <param name="Use">What it is for.</param>
+public sealed record RequiredSetting(string Name, string Property, bool IsSecret, string? Value, SettingUse Use = SettingUse.Requests)
 {
     internal bool IsMissing => string.IsNullOrEmpty(Value);
 

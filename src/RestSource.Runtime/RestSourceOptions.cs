@@ -22,6 +22,10 @@ public abstract class RestSourceOptions
     /// <summary>Gets or sets what takes the place of config key <c>base_url</c>. Default: the config's.</summary>
     public Uri? BaseUrl { get; set; }
 
+    /// <summary>Gets where paths are joined to: <see cref="BaseUrl"/>, or else the config's; <see langword="null"/> where every path of the config is a URL of its own.</summary>
+    /// <exception cref="UriFormatException">The settings in config key <c>base_url</c> make no URL of it; <see cref="Validate"/> says so first.</exception>
+    public Uri? EffectiveBaseUrl => BaseUrl ?? (ConfiguredBaseUrl.Length == 0 ? null : new Uri(ConfiguredBaseUrl));
+
     /// <summary>Gets or sets the clock of every wait and timeout. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
@@ -33,6 +37,9 @@ public abstract class RestSourceOptions
 
     /// <summary>Gets or sets where logs go when there is no container. Default: nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Gets config key <c>base_url</c> with the settings in it filled in; empty where every path is a URL of its own.</summary>
+    protected abstract string ConfiguredBaseUrl { get; }
 
     /// <summary>Gets the secrets and settings that the config leaves to run time.</summary>
     protected abstract IEnumerable<RequiredSetting> Settings { get; }
@@ -72,5 +79,5 @@ public abstract class RestSourceOptions
     /// <summary>Tells which settings are given, never a value.</summary>
     public override string ToString() => $"{GetType().Name} {{ {string.Join(", ", Settings.Concat<object>(Authenticators))} }}";
 
-    internal IReadOnlyList<string> FindProblems() => new SettingProblems(_source, _section).Find(BaseUrl, Settings, Authenticators);
+    internal IReadOnlyList<string> FindProblems() => new SettingProblems(_source, _section).Find(BaseUrl, ConfiguredBaseUrl, [.. Settings], Authenticators);
 }

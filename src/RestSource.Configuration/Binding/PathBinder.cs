@@ -6,7 +6,7 @@ using RestSource.Configuration.Placeholders;
 
 namespace RestSource.Configuration.Binding;
 
-/// <summary>Binds <c>path</c>: settings stay open until run time, other placeholders take the value of the param of their name.</summary>
+/// <summary>Binds <c>path</c>: secrets and settings stay open until run time, other placeholders take the value of the param of their name.</summary>
 internal sealed class PathBinder(BoundParams parameters, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
@@ -22,10 +22,6 @@ internal sealed class PathBinder(BoundParams parameters, DiagnosticBag diagnosti
             if (part.IsLiteral)
             {
                 text.Add(TextPartKind.Literal, part.Value);
-            }
-            else if (part.StartsWith("secrets"))
-            {
-                ReportSecret(part.Span);
             }
             else if (part.IsForRunTime || part.StartsWith("resources") || part.StartsWith("incremental"))
             {
@@ -46,9 +42,6 @@ internal sealed class PathBinder(BoundParams parameters, DiagnosticBag diagnosti
         _bound.Add(name);
         switch (parameters.Models.LastOrDefault(param => param.Name == name)?.Value)
         {
-            case ParamValue.Text { Value.HasSecret: true }:
-                ReportSecret(placeholder.Span);
-                break;
             case ParamValue.Text value:
                 text.Add(Escape(value.Value));
                 break;
@@ -72,14 +65,11 @@ internal sealed class PathBinder(BoundParams parameters, DiagnosticBag diagnosti
         }
     }
 
-    /// <summary>A value fills a segment and cannot leave it. Settings are escaped at run time.</summary>
+    /// <summary>A value fills a segment and cannot leave it. Secrets and settings are escaped at run time.</summary>
     private static TextModel Escape(TextModel text) => new(text.Parts
         .Select(static part => part.Kind == TextPartKind.Literal ? part with { Value = Uri.EscapeDataString(part.Value) } : part)
         .ToEquatableArray());
 
     private void Report(Placeholder placeholder, string advice) =>
         diagnostics.Report(ResourceRules.UnboundPathPlaceholder, placeholder.Span, $"{{{placeholder.Value}}}", advice);
-
-    private void ReportSecret(SourceSpan span) => diagnostics.Report(
-        ClientRules.InvalidPlaceholder, span, "A secret in a path would show in logs and errors: send it by 'auth' or in 'headers'");
 }

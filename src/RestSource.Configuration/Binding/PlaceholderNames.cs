@@ -13,6 +13,12 @@ internal static class PlaceholderNames
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();
 
+    /// <summary>Lists the settings that <c>base_url</c> names and nothing else does.</summary>
+    public static EquatableArray<string> OfBaseUrlAlone(ClientModel client, IReadOnlyCollection<ResourceModel> resources) =>
+        Of(TextPartKind.Setting, client, [])
+            .Except(Of(TextPartKind.Setting, client with { BaseUrl = TextModel.Of(string.Empty) }, resources), StringComparer.Ordinal)
+            .ToEquatableArray();
+
     private static IEnumerable<TextModel> TextsOf(ClientModel client) =>
     [
         client.BaseUrl,

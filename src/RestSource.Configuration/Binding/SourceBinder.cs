@@ -34,6 +34,7 @@ internal static class SourceBinder
             Secrets: PlaceholderNames.Of(TextPartKind.Secret, settings.Model, resources),
             Settings: PlaceholderNames.Of(TextPartKind.Setting, settings.Model, resources))
         {
+            BaseUrlSettings = PlaceholderNames.OfBaseUrlAlone(settings.Model, resources),
             Authenticators = AuthenticatorNames.Of(settings.Model, resources),
         };
     }

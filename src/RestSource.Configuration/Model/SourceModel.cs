@@ -18,6 +18,9 @@ public sealed record SourceModel(
     EquatableArray<string> Secrets,
     EquatableArray<string> Settings)
 {
+    /// <summary>Gets those of <see cref="Settings"/> that stand in <c>base_url</c> and nowhere else, so that whoever replaces it needs none of them.</summary>
+    public EquatableArray<string> BaseUrlSettings { get; init; }
+
     /// <summary>Gets the names of authenticators of type <c>custom</c>, each once, in order of appearance.</summary>
     public EquatableArray<string> Authenticators { get; init; }
 }

@@ -12,6 +12,7 @@ namespace RestSource.Generators.Emission;
 /// <param name="Resources">Its resources, in the config's order.</param>
 /// <param name="Secrets">The option for each <c>{secrets.NAME}</c>.</param>
 /// <param name="Settings">The option for each <c>{config.NAME}</c>.</param>
+/// <param name="HasSecretInPath">Whether the path of a resource names a secret.</param>
 /// <param name="Refit">What the consumer's Refit, if any, wants to find.</param>
 /// <param name="MarkGenerated">Whether analyzers are told that the code is not for them.</param>
 internal sealed record SourceEmission(
@@ -21,6 +22,7 @@ internal sealed record SourceEmission(
     EquatableArray<ResourceReference> Resources,
     EquatableArray<OptionName> Secrets,
     EquatableArray<OptionName> Settings,
+    bool HasSecretInPath,
     RefitSupport Refit,
     bool MarkGenerated)
 {

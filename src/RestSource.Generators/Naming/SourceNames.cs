@@ -24,4 +24,5 @@ internal sealed record ResourceScope(ResourceNames Names, RecordNames Record, Eq
 /// <summary>The property of the options that holds a secret, a setting or an authenticator.</summary>
 /// <param name="Name">The name in the config: <c>api_key</c>.</param>
 /// <param name="Property">The property: <c>ApiKey</c>.</param>
-internal sealed record OptionName(string Name, string Property);
+/// <param name="IsForBaseUrlAlone">Whether nothing but <c>base_url</c> names it.</param>
+internal sealed record OptionName(string Name, string Property, bool IsForBaseUrlAlone = false);

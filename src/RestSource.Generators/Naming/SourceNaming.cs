@@ -23,7 +23,7 @@ internal static class SourceNaming
         return new SourceNames(
             resources.ToEquatableArray(),
             source.Secrets.Select(name => Option(name, options)).ToEquatableArray(),
-            source.Settings.Select(name => Option(name, options)).ToEquatableArray())
+            source.Settings.Select(name => Option(name, options) with { IsForBaseUrlAlone = source.BaseUrlSettings.Contains(name) }).ToEquatableArray())
         {
             Authenticators = source.Authenticators.Select(name => Option(name, options)).ToEquatableArray(),
         };

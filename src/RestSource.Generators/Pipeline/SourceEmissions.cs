@@ -32,6 +32,7 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 source.Resources.Select((resource, index) => new ResourceReference(resource.Name, names.Resources[index].Names, resource.Endpoint.Auth)).ToEquatableArray(),
                 names.Secrets,
                 names.Settings,
+                source.Resources.Any(static resource => resource.Endpoint.Path.HasSecret),
                 facts.Refit,
                 options.MarkGenerated)
             {

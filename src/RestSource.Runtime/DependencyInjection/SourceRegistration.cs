@@ -43,7 +43,7 @@ public static class SourceRegistration
         .AddHttpClient(ClientNameOf(source), static client => client.Timeout = Timeout.InfiniteTimeSpan)
         .RemoveAllLoggers()
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-        .ConfigurePrimaryHttpMessageHandler(provider => optionsOf(provider).PrimaryHandler?.Invoke() ?? SourceHandlers.CreatePrimary())
+        .ConfigurePrimaryHttpMessageHandler(provider => optionsOf(provider).PrimaryHandler?.Invoke() ?? SourceHandlers.CreatePrimary(provider.GetRequiredKeyedService<SourceDefinition>(source)))
         .ConfigureAdditionalHttpMessageHandlers((handlers, provider) => AddHandlers(handlers, provider, source));
 
     private static void AddHandlers(IList<DelegatingHandler> handlers, IServiceProvider provider, string source)

@@ -37,7 +37,7 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var policy = ConnectionPolicy.Of(options, options.LoggerFactory ?? NullLoggerFactory.Instance);
         var handlers = new SourceHandlers(definition, policy);
-        var client = new HttpClient(handlers.Chain(options.PrimaryHandler?.Invoke() ?? SourceHandlers.CreatePrimary())) { Timeout = Timeout.InfiniteTimeSpan };
+        var client = new HttpClient(handlers.Chain(options.PrimaryHandler?.Invoke() ?? SourceHandlers.CreatePrimary(definition))) { Timeout = Timeout.InfiniteTimeSpan };
         return new SourceConnection(definition, policy, () => client, owned: client);
     }
 

@@ -26,6 +26,9 @@ public sealed class SourceDefinition
     /// <summary>Gets values that are never shown, besides the authenticator's own.</summary>
     public IReadOnlyList<string?> Secrets { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether a secret is part of a path. .NET's own HTTP traces show paths, so there are none then; those of this library go on. Default: no.</summary>
+    public bool HasSecretInPath { get; init; }
+
     /// <summary>Gets the secrets and settings that resources name in paths, params and headers, by their names in the config: <c>secrets.api_key</c>, <c>config.tenant</c>.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
 

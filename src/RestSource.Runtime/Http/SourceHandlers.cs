@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using RestSource.Authentication;
 using RestSource.Resilience;
@@ -10,8 +11,10 @@ internal sealed class SourceHandlers(SourceDefinition definition, ConnectionPoli
     private readonly TrustedOrigins _origins = definition.CreateOrigins(baseUrl: definition.BaseUrl);
 
     /// <summary>Makes the handler that sends: no redirects and no cookies of its own, and connections that notice when DNS changes.</summary>
-    public static SocketsHttpHandler CreatePrimary() => new()
+    public static SocketsHttpHandler CreatePrimary(SourceDefinition definition) => new()
     {
+        // Without a propagator the handler makes no activities, which would carry the path as it is.
+        ActivityHeadersPropagator = definition.HasSecretInPath ? null : DistributedContextPropagator.Current,
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,

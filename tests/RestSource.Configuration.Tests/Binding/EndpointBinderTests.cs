@@ -111,8 +111,6 @@ public class EndpointBinderTests
     [InlineData("\"path\": \"a/‹\\u007bid}›/b\"", "RSG4003")]
     [InlineData("\"path\": \"a/‹{ids}›/b\", \"params\": { \"ids\": [1] }", "RSG4003", "must be a string, a number")]
     [InlineData("\"path\": \"a/‹{id}›/b\", \"params\": { \"id\": null }", "RSG4003")]
-    [InlineData("\"path\": \"a/‹{secrets.k}›/b\"", "RSG1005", "by 'auth' or in 'headers'")]
-    [InlineData("\"path\": \"a/‹{id}›/b\", \"params\": { \"id\": \"{secrets.k}\" }", "RSG1005")]
     [InlineData("\"path\": \"a/‹{resources.a.id}›/b\"", "RSG0006", "'{resources.…}'")]
     [InlineData("\"path\": \"a/{id}/b\", \"params\": { \"id\": { \"type\": ‹\"resolve\"› } }", "RSG0006")]
     [InlineData("\"path\": \"a‹{›b\"", "RSG1005", "no partner")]

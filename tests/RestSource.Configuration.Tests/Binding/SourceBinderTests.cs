@@ -30,13 +30,28 @@ public class SourceBinderTests
             {
               "client": { "base_url": "https://{config.tenant}.example.com", "auth": "http_basic", "headers": { "X-A": "{secrets.a}" } },
               "resources": [
-                { "name": "r", "endpoint": { "paginator": "single_page", "path": "{config.org}/r", "headers": { "X-B": "{secrets.b}{secrets.a}" }, "params": { "l": ["{config.tenant}", "{config.z}"] } } }
+                { "name": "r", "endpoint": { "paginator": "single_page", "path": "{config.org}/{secrets.owner}/r", "headers": { "X-B": "{secrets.b}{secrets.a}" }, "params": { "l": ["{config.tenant}", "{config.z}"] } } }
               ]
             }
             """);
 
-        Assert.Equal(["a", "username", "password", "b"], source.Secrets);
+        Assert.Equal(["a", "username", "password", "owner", "b"], source.Secrets);
         Assert.Equal(["tenant", "org", "z"], source.Settings);
+        Assert.Empty(source.BaseUrlSettings);
+    }
+
+    [Fact]
+    public void Bind_SettingsOfTheBaseUrlAlone_AreToldFromOthers()
+    {
+        var source = Configs.Source("""
+            {
+              "client": { "base_url": "https://{config.tenant}.{config.region}.example.com/{config.version}", "headers": { "X-T": "{config.tenant}" } },
+              "resources": [ { "name": "r", "endpoint": { "paginator": "single_page", "path": "{config.version}/r" } } ]
+            }
+            """);
+
+        Assert.Equal(["tenant", "region", "version"], source.Settings);
+        Assert.Equal(["region"], source.BaseUrlSettings);
     }
 
     [Theory]

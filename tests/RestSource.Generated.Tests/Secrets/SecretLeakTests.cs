@@ -15,6 +15,8 @@ public sealed class SecretLeakTests
     private static readonly Canary Secret = new("cAnArY/4+2=ü& \"x\"");
     private static readonly Canary HeaderSecret = new("cAnArY/4+2=&\"h\"");
 
+    private static readonly Canary PathSecret = new("cAnArY'(4)!*/ü~ \"p\"");
+
     public static TheoryData<string, Answer> Endings => new()
     {
         { "success", new Rows(count: 3).Page(offset: 0, limit: 2) },
@@ -51,7 +53,9 @@ public sealed class SecretLeakTests
         Assert.Contains(said, static text => text.Contains("System.Net.Http", StringComparison.Ordinal));
         Assert.NotEmpty(Secret.FindIn(server.Targets));
         Assert.NotEmpty(HeaderSecret.FindIn(server.Requests.Select(static request => request.Headers["X-Endpoint-Secret"])));
-        Assert.True(!Secret.FindIn(said).Concat(HeaderSecret.FindIn(said)).Any(), $"{ending}: {string.Join('\n', Secret.FindIn(said).Concat(HeaderSecret.FindIn(said)))}");
+        Assert.NotEmpty(PathSecret.FindIn(server.Targets));
+        var leaks = new[] { Secret, HeaderSecret, PathSecret }.SelectMany(secret => secret.FindIn(said)).ToArray();
+        Assert.True(leaks.Length == 0, $"{ending}: {string.Join('\n', leaks)}");
     }
 
     private static IHost HostFor(ApiServer server, Capture capture)
@@ -67,6 +71,7 @@ public sealed class SecretLeakTests
         options.BaseUrl = server.BaseUrl;
         options.ApiKey = Secret.Value;
         options.Param = Secret.Value;
+        options.Account = PathSecret.Value;
         options.ClientHeader = HeaderSecret.Value;
         options.EndpointHeader = HeaderSecret.Value;
         options.TimeProvider = new ManualTimeProvider(skipUpTo: TimeSpan.FromSeconds(30));

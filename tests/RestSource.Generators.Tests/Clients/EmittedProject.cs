@@ -39,6 +39,7 @@ internal sealed class EmittedProject
             resources.Select(static resource => new ResourceReference(resource.Resource.Name, resource.Names, resource.Resource.Endpoint.Auth)).ToEquatableArray(),
             names.Secrets,
             names.Settings,
+            model.Resources.Any(static resource => resource.Endpoint.Path.HasSecret),
             support,
             MarkGenerated: true)
         {

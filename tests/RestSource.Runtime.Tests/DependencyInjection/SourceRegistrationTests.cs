@@ -43,7 +43,7 @@ public class SourceRegistrationTests
             [
                 "Source \"shop\": the secret \"api_key\" is missing. Give it with `dotnet user-secrets set \"Shop:ApiKey\" \"<value>\"`, with the environment variable Shop__ApiKey, or in code as ApiKey of the options.",
                 "Source \"shop\": the setting \"tenant\" is missing. Give it as \"Shop:Tenant\" in the configuration, with the environment variable Shop__Tenant, or in code as Tenant of the options.",
-                "Source \"shop\": \"Shop:BaseUrl\" is not an absolute http or https URL. Write it as https://host/path, or leave it out to use the config's base_url.",
+                "Source \"shop\": \"Shop:BaseUrl\" is not an absolute http or https URL. Write it as https://host/path, without user, query or fragment, or leave it out to use the config's base_url.",
             ],
             exception.Failures);
     }

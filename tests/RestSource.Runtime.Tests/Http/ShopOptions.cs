@@ -9,10 +9,16 @@ internal sealed class ShopOptions() : RestSourceOptions(source: "shop", section:
 
     public string? Tenant { get; set; }
 
+    public string ConfigBaseUrl { get; init; } = "https://shop.test";
+
+    public SettingUse TenantUse { get; init; }
+
+    protected override string ConfiguredBaseUrl => ConfigBaseUrl.Replace("{config.tenant}", Tenant, StringComparison.Ordinal);
+
     protected override IEnumerable<RequiredSetting> Settings =>
     [
         new RequiredSetting("api_key", nameof(ApiKey), IsSecret: true, ApiKey),
-        new RequiredSetting("tenant", nameof(Tenant), IsSecret: false, Tenant),
+        new RequiredSetting("tenant", nameof(Tenant), IsSecret: false, Tenant, TenantUse),
     ];
 
     public override void Bind(IConfiguration configuration)

@@ -24,7 +24,7 @@ internal static class DefinitionEmitter
         {
             writer.Lines($"""
                 Name = {CSharpLiteral.Text(source.Source.Name)},
-                BaseUrl = options.BaseUrl ?? new global::System.Uri({TextEmitter.FromOptions(client.BaseUrl, source)}),
+                BaseUrl = options.EffectiveBaseUrl,
                 """);
             EmitHeaders(writer, client.Headers, text => TextEmitter.FromOptions(text, source));
             EmitAllowedHosts(writer, client);
@@ -37,6 +37,11 @@ internal static class DefinitionEmitter
             if (source.Secrets.Count > 0)
             {
                 writer.Lines($"Secrets = new string?[] {{ {string.Join(", ", source.Secrets.Select(static name => $"options.{name.Property}"))} }},");
+            }
+
+            if (source.HasSecretInPath)
+            {
+                writer.Lines("HasSecretInPath = true,");
             }
 
             EmitSettings(writer, source);

@@ -27,7 +27,8 @@ internal static class OptionsEmitter
             }
 
             CustomAuthEmitter.EmitOptions(writer, source);
-            EmitSettings(writer, settings);
+            EmitBaseUrl(writer, source);
+            EmitSettings(writer, source, settings);
             EmitBind(writer, settings);
         }
     }
@@ -46,7 +47,13 @@ internal static class OptionsEmitter
         public string? {{name.Property}} { get; set; }
         """);
 
-    private static void EmitSettings(CodeWriter writer, (TextPartKind Kind, OptionName Name)[] settings)
+    private static void EmitBaseUrl(CodeWriter writer, SourceEmission source) => writer.Lines($"""
+
+        /// <inheritdoc/>
+        protected override string ConfiguredBaseUrl => {TextEmitter.InOptions(source.Client.BaseUrl, source)};
+        """);
+
+    private static void EmitSettings(CodeWriter writer, SourceEmission source, (TextPartKind Kind, OptionName Name)[] settings)
     {
         const string type = "global::RestSource.RequiredSetting";
         var header = $"""
@@ -66,9 +73,18 @@ internal static class OptionsEmitter
             {
                 writer.Lines(
                     $"new {type}(Name: {CSharpLiteral.Text(name.Name)}, Property: nameof({name.Property}), " +
-                    $"IsSecret: {CSharpLiteral.Boolean(kind == TextPartKind.Secret)}, Value: {name.Property}),");
+                    $"IsSecret: {CSharpLiteral.Boolean(kind == TextPartKind.Secret)}, Value: {name.Property}{Use(source, kind, name)}),");
             }
         }
+    }
+
+    // Most are for requests, which is the default.
+    private static string Use(SourceEmission source, TextPartKind kind, OptionName name)
+    {
+        const string use = ", Use: global::RestSource.SettingUse.";
+        return !source.Client.BaseUrl.Parts.Contains(new TextPart(kind, name.Name)) ? string.Empty
+            : name.IsForBaseUrlAlone ? use + "BaseUrl"
+            : use + "BaseUrlAndRequests";
     }
 
     private static void EmitBind(CodeWriter writer, (TextPartKind Kind, OptionName Name)[] settings)

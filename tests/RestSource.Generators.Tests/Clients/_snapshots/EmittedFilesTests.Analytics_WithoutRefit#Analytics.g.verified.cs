@@ -17,6 +17,9 @@ namespace Demo.Analytics
         public string? ApiKey { get; set; }
 
         /// <inheritdoc/>
+        protected override string ConfiguredBaseUrl => "https://api.example.com";
+
+        /// <inheritdoc/>
         protected override global::System.Collections.Generic.IEnumerable<global::RestSource.RequiredSetting> Settings => new global::RestSource.RequiredSetting[]
         {
             new global::RestSource.RequiredSetting(Name: "api_key", Property: nameof(ApiKey), IsSecret: true, Value: ApiKey),
@@ -74,7 +77,7 @@ namespace Demo.Analytics
         internal static global::RestSource.Http.SourceDefinition Define(global::Demo.Analytics.AnalyticsOptions options) => new global::RestSource.Http.SourceDefinition
         {
             Name = "analytics",
-            BaseUrl = options.BaseUrl ?? new global::System.Uri("https://api.example.com"),
+            BaseUrl = options.EffectiveBaseUrl,
             Authenticator = new global::RestSource.Authentication.ApiKeyAuthenticator(key: options.ApiKey!, name: "api_key", location: global::RestSource.Authentication.ApiKeyLocation.Query),
             Secrets = new string?[] { options.ApiKey },
             Settings = new global::System.Collections.Generic.Dictionary<string, string?>(global::System.StringComparer.Ordinal)
