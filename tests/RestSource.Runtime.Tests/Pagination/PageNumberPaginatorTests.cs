@@ -18,10 +18,11 @@ public class PageNumberPaginatorTests
         Assert.Equal(expected, new PageNumberPaginator(basePage, first, maximumPage: maximum).Walk(Enumerable.Repeat(new PageFacts(5, total), 4)));
 
     [Theory]
-    [InlineData(true, "page:0, page:1: EmptyPage")]
-    [InlineData(false, "page:0, page:1, page:2: goes on")]
-    public void Next_EmptyPage_EndsUnlessToldOtherwise(bool stops, string expected) =>
-        Assert.Equal(expected, new PageNumberPaginator(stopAfterEmptyPage: stops).Walk(new PageFacts(5), new PageFacts(0), new PageFacts(5)));
+    [InlineData(true, 9, "page:0, page:1: EmptyPage")]
+    [InlineData(false, 9, "page:0, page:1, page:2: goes on")]
+    [InlineData(false, null, "page:0, page:1: EmptyPage")]
+    public void Next_EmptyPage_EndsUnlessToldOtherwiseAndSomethingElseWill(bool stops, int? maximum, string expected) =>
+        Assert.Equal(expected, new PageNumberPaginator(stopAfterEmptyPage: stops, maximumPage: maximum).Walk(new PageFacts(5), new PageFacts(0), new PageFacts(5)));
 
     [Fact]
     public void Next_HasMore_OverridesTheTotalButNotTheMaximum()
