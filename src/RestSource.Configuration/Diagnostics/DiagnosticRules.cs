@@ -38,6 +38,8 @@ public static class DiagnosticRules
         SchemaRules.SampleWithoutRecords,
         SchemaRules.KeyNotInSchema,
         SchemaRules.ColumnConflict,
+        SchemaRules.SchemaNotFound,
+        SchemaRules.BrokenReference,
         HostRules.InternalError,
         HostRules.LanguageTooOld,
         HostRules.SourceNameTaken,

@@ -29,7 +29,7 @@ public static class SchemaRules
     public static DiagnosticRule SampleNotFound { get; } = DiagnosticRule.Error(
         id: "RSG5004",
         category: "Schema",
-        title: "A sample file is not part of the build",
+        title: "A file that 'schema' names is not part of the build",
         message: "No file of this name is known to the compiler: write its path from the folder of this config, "
             + "and add it to the project with <AdditionalFiles Include=\"samples/file.json\" />");
 
@@ -45,7 +45,7 @@ public static class SchemaRules
         id: "RSG5006",
         category: "Schema",
         title: "A key is not a field of the record",
-        message: "This key is neither in the samples nor in 'columns', so it can only be read as any JSON value: "
+        message: "This key is neither in 'schema' nor in 'columns', so it can only be read as any JSON value: "
             + "correct its name, or declare its 'data_type' in 'columns'. {0}");
 
     /// <summary>Gets RSG5007. Arguments: the column.</summary>
@@ -55,4 +55,18 @@ public static class SchemaRules
         title: "A column contradicts the rest of the schema",
         message: "The column '{0}' cannot be: a name with '__' means a field inside of an object, and what should hold it is declared or sampled as something else. "
             + "Remove the 'data_type' of one of the two, or declare the whole as \"json\"");
+
+    /// <summary>Gets RSG5008. Arguments: what to write.</summary>
+    public static DiagnosticRule SchemaNotFound { get; } = DiagnosticRule.Error(
+        id: "RSG5008",
+        category: "Schema",
+        title: "The schema of a record is not where the config says",
+        message: "No schema of a record stands there: {0}");
+
+    /// <summary>Gets RSG5009. Arguments: what to write.</summary>
+    public static DiagnosticRule BrokenReference { get; } = DiagnosticRule.Error(
+        id: "RSG5009",
+        category: "Schema",
+        title: "A reference in a file of schemas leads nowhere",
+        message: "This reference leads nowhere: {0}");
 }

@@ -24,12 +24,13 @@ internal sealed class FieldDraft(string name, FieldDraft? owner)
 
     private FieldDraft? Owner => owner;
 
-    /// <summary>Takes what the samples show.</summary>
+    /// <summary>Takes what samples and schemas show.</summary>
     public void Show(FieldModel field)
     {
         _type = field.Type;
         _nullable = field.Nullable;
         _nullableIsKnown = true;
+        _description = field.Description;
         Nested = field.Type is FieldType.Object nested ? RecordDraft.Of(nested.Record, owner: this) : null;
     }
 

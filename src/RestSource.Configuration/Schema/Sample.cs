@@ -12,6 +12,9 @@ internal sealed class Sample(SampleFile file)
     /// <summary>Gets what is wrong in the file; nothing as long as no resource has asked for it.</summary>
     public IEnumerable<ConfigDiagnostic> Diagnostics => _diagnostics?.ToArray() ?? default;
 
+    /// <summary>Reports a mistake in the file, which was read before.</summary>
+    public void Report(DiagnosticRule rule, SourceSpan span, params string[] arguments) => _diagnostics?.Report(rule, span, arguments);
+
     /// <summary>The file's value; <see langword="null"/> when it could not be read, of which <see cref="Diagnostics"/> tells.</summary>
     public JsonNode? Read(CancellationToken cancellationToken)
     {

@@ -2,96 +2,65 @@ using RestSource.Configuration.Binding;
 using RestSource.Configuration.Diagnostics;
 using RestSource.Configuration.Json;
 using RestSource.Configuration.Model;
+using RestSource.Configuration.Schema.Documents;
 
 namespace RestSource.Configuration.Schema;
 
 /// <summary>Binds config key <c>schema</c>: where the shape of a record comes from.</summary>
-internal sealed class SchemaBinder(SampleCatalog samples, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+internal sealed class SchemaBinder(SampleCatalog files, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
-    private const string SampleInstead = "name a file with an answer of the API in 'sample', or declare 'columns'";
+    private static readonly KeyTable Keys = new("a schema", "sample", "json_schema", "openapi");
 
-    private const string EmptySample = "put an answer of the API with at least one record into the file";
-
-    private const string SelectorMisses =
-        "'data_selector' points at none. Correct it, or put a whole answer of the API or a list of records into the file";
-
-    private static readonly KeyTable Keys = new("a schema", "sample")
-    {
-        NotYet = { ["json_schema"] = SampleInstead, ["openapi"] = SampleInstead },
-    };
+    private readonly SampleBinder _samples = new(files, diagnostics, cancellationToken);
+    private readonly DocumentBinder _documents = new(files, diagnostics, cancellationToken);
+    private bool _isReadable = true;
 
     /// <summary>Gets a value indicating whether all that <c>schema</c> names could be read. If not, a field that seems missing may be in the rest.</summary>
-    public bool IsComplete { get; private set; } = true;
+    public bool IsComplete => _isReadable && _samples.IsComplete && _documents.IsComplete;
 
-    /// <summary>The shape that the samples show.</summary>
+    /// <summary>The shape that samples and schemas give together.</summary>
     /// <returns><see langword="null"/> when there is no <c>schema</c>, or nothing of it could be read.</returns>
     public RecordModel? Bind(JsonNode? schema, SelectorModel? selector)
-    {
-        var records = SampleNames(schema).SelectMany(name => Records(name, selector)).ToList();
-        return records.Count == 0 ? null : ShapeInference.Infer(records, cancellationToken);
-    }
-
-    private IEnumerable<JsonStringNode> SampleNames(JsonNode? schema)
     {
         switch (schema)
         {
             case null or JsonNullNode:
-                return [];
+                return null;
             case JsonObjectNode keys:
-                return SampleNames(keys, new ObjectReader(keys, Keys, diagnostics));
+                return Bind(keys, new ObjectReader(keys, Keys, diagnostics), selector);
             default:
-                Report(KeyRules.WrongType, schema.Span, "schema", "an object, such as { \"sample\": \"samples/projects.json\" }");
-                return [];
+                _isReadable = false;
+                diagnostics.Report(KeyRules.WrongType, schema.Span, "schema", "an object, such as { \"sample\": \"samples/projects.json\" }");
+                return null;
         }
     }
 
-    private IEnumerable<JsonStringNode> SampleNames(JsonObjectNode schema, ObjectReader reader)
+    private RecordModel? Bind(JsonObjectNode schema, ObjectReader reader, SelectorModel? selector)
     {
-        switch (reader.Value("sample"))
+        if (Keys.Keys.All(key => reader.Value(key) is null))
         {
-            case JsonStringNode name:
-                return [name];
-            case JsonArrayNode { Items.Count: > 0 } list when list.Items.All(static item => item is JsonStringNode):
-                return list.Items.Cast<JsonStringNode>();
-            case null:
-                IsComplete = false;
-                if (!Keys.NotYet.Keys.Any(reader.Has))
-                {
-                    reader.ReportMissing("sample", "\"sample\": \"samples/projects.json\"", schema.Span);
-                }
+            _isReadable = false;
+            if (!Keys.Keys.Any(key => ObjectReader.HasMisspelled(schema, key, Keys)))
+            {
+                reader.ReportMissing("sample", "\"sample\": \"samples/projects.json\"", schema.Span);
+            }
 
-                return [];
-            case var other:
-                Report(KeyRules.WrongType, other.Span, "sample", "the name of a file, or a list of such names");
-                return [];
+            return null;
         }
+
+        RecordModel?[] layers =
+        [
+            _samples.Bind(reader.Value("sample"), selector),
+            BindDocument(reader, "openapi", holdsMany: true),
+            BindDocument(reader, "json_schema", holdsMany: false),
+        ];
+        return layers.OfType<RecordModel>().Aggregate((RecordModel?)null, static (lower, upper) => lower is null ? upper : ShapeOverlay.Over(lower, upper));
     }
 
-    private IEnumerable<JsonNode> Records(JsonStringNode name, SelectorModel? selector)
+    private RecordModel? BindDocument(ObjectReader reader, string key, bool holdsMany)
     {
-        if (samples.Find(name.Value) is not { } sample)
-        {
-            Report(SchemaRules.SampleNotFound, name.Span);
-            return [];
-        }
-
-        var root = sample.Read(cancellationToken);
-        var records = root is null ? [] : SampleRecords.In(root, selector);
-        if (sample.Diagnostics.Any())
-        {
-            IsComplete = false;
-        }
-        else if (records.Count == 0)
-        {
-            Report(SchemaRules.SampleWithoutRecords, name.Span, selector is null ? EmptySample : SelectorMisses);
-        }
-
-        return records;
-    }
-
-    private void Report(DiagnosticRule rule, SourceSpan span, params string[] arguments)
-    {
-        IsComplete = false;
-        diagnostics.Report(rule, span, arguments);
+        var written = reader.String(key);
+        _isReadable &= written is not null || reader.Value(key) is null;
+        return written is null ? null : _documents.Bind(written, holdsMany);
     }
 }

@@ -40,7 +40,11 @@ public class DiagnosticRulesTests
         ["RSG5005"] = Configs.WithResource("\"schema\": { \"sample\": \"empty.json\" }"),
         ["RSG5006"] = Configs.WithResource("\"columns\": { \"a\": {} }, \"primary_key\": \"id\""),
         ["RSG5007"] = Configs.WithResource("\"columns\": { \"a\": { \"data_type\": \"text\" }, \"a__b\": {} }"),
+        ["RSG5008"] = Configs.WithResource("\"schema\": { \"json_schema\": \"schemas.json#/Order\" }"),
+        ["RSG5009"] = Configs.WithResource("\"schema\": { \"json_schema\": \"schemas.json#/Broken\" }"),
     };
+
+    private const string Schemas = """{ "Broken": { "$ref": "#/None" } }""";
 
     public static TheoryData<string> Ids => [.. DiagnosticRules.All.Select(static rule => rule.Id)];
 
@@ -63,10 +67,10 @@ public class DiagnosticRulesTests
     [MemberData(nameof(CompilerIds))]
     public void Rule_IsReported_ForItsOffender(string id)
     {
-        var compiled = Configs.Compile(Offenders[id], new SampleFile("/repo/api/empty.json", "[]"));
+        var compiled = Configs.Compile(Offenders[id], new SampleFile("/repo/api/empty.json", "[]"), new SampleFile("/repo/api/schemas.json", Schemas));
 
         var diagnostic = compiled.Diagnostics.First(diagnostic => diagnostic.Rule.Id == id);
-        Assert.Equal(Configs.Path, diagnostic.Path);
+        Assert.Equal(id == "RSG5009" ? "/repo/api/schemas.json" : Configs.Path, diagnostic.Path);
         Assert.DoesNotContain("{0}", diagnostic.Message, StringComparison.Ordinal);
     }
 

@@ -34,8 +34,8 @@ public class SchemaDiagnosticsTests
     [InlineData("""{ "schema": ‹"s.json"› }""", "RSG0004", "'schema' must be an object")]
     [InlineData("""{ "schema": ‹{}› }""", "RSG0003", "'sample'")]
     [InlineData("""{ "schema": { ‹"samples"›: "s.json", "sample": "s.json" } }""", "RSG0002", "Did you mean 'sample'?")]
-    [InlineData("""{ "schema": { ‹"json_schema"›: "s.json" } }""", "RSG0006", "'json_schema' is not supported yet")]
-    [InlineData("""{ "schema": { ‹"openapi"›: "s.json" } }""", "RSG0006")]
+    [InlineData("""{ "schema": { ‹"json_shema"›: "s.json" } }""", "RSG0002", "Did you mean 'json_schema'?")]
+    [InlineData("""{ "schema": { "openapi": ‹5› } }""", "RSG0004", "'openapi' must be a string")]
     [InlineData("""{ "schema": { "sample": ‹[]› } }""", "RSG0004")]
     [InlineData("""{ "schema": { "sample": ‹["s.json", 1]› } }""", "RSG0004")]
     [InlineData("""{ "schema": { "sample": ‹5› } }""", "RSG0004")]
@@ -74,7 +74,7 @@ public class SchemaDiagnosticsTests
             """,
             Sample);
 
-        Assert.Equal(["RSG0009", "RSG0002", "RSG0004", "RSG0006", "RSG5006"], bound.Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
+        Assert.Equal(["RSG0009", "RSG0002", "RSG0004", "RSG0004"], bound.Diagnostics.Select(diagnostic => diagnostic.Rule.Id));
         Assert.Equal("{ id: bigint, name: text, owner: { id: bigint }, tags: [text], a?: { b?: json }, idd: json }", bound.Shape);
     }
 
@@ -108,7 +108,7 @@ public class SchemaDiagnosticsTests
             $$"""
             {
               "columns": { "a": { "data_type": "{{secret}}", "nullable": "{{secret}}", "precision": "{{secret}}" }, "b": "{{secret}}" },
-              "schema": { "sample": ["{{secret}}", "s.json"], "openapi": "{{secret}}" },
+              "schema": { "sample": ["{{secret}}", "s.json"], "openapi": "{{secret}}#/{{secret}}" },
               "data_selector": "{{secret}}"
             }
             """,
