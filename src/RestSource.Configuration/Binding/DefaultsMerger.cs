@@ -2,16 +2,16 @@ using RestSource.Configuration.Json;
 
 namespace RestSource.Configuration.Binding;
 
-/// <summary>Merges <c>resource_defaults</c> into a resource, as dlt does: key by key, one level deeper for <c>endpoint</c> and its <c>params</c>.</summary>
+/// <summary>Merges <c>resource_defaults</c> into a resource, as dlt does: key by key, one level deeper for <c>endpoint</c> and its <c>params</c> and <c>json</c>.</summary>
 /// <remarks>What the resource says wins, be it <c>null</c>. Columns are merged where records are bound.</remarks>
 internal static class DefaultsMerger
 {
     public static JsonObjectNode Merge(JsonObjectNode? defaults, JsonObjectNode resource) => defaults is null
         ? resource
-        : Overlay(defaults, resource, static (key, left, right) => key == "endpoint" ? Overlay(left, right, MergeParams) : right);
+        : Overlay(defaults, resource, static (key, left, right) => key == "endpoint" ? Overlay(left, right, MergeEntries) : right);
 
-    private static JsonObjectNode MergeParams(string key, JsonObjectNode defaults, JsonObjectNode own) =>
-        key == "params" ? Overlay(defaults, own, static (_, _, right) => right) : own;
+    private static JsonObjectNode MergeEntries(string key, JsonObjectNode defaults, JsonObjectNode own) =>
+        key is "params" or "json" ? Overlay(defaults, own, static (_, _, right) => right) : own;
 
     /// <summary>Lays one object over another: keys in the order of the lower one, then those only the upper one has.</summary>
     private static JsonObjectNode Overlay(

@@ -26,6 +26,7 @@ internal static class EndpointBinder
             paginator = AutoPaginatorBinder.Resolve(auto, client.Paginator, samples, name, diagnostics);
         }
 
+        BodyTargets.Check(settings.Body, paginator, diagnostics);
         return new EndpointModel(
             Path: boundPath,
             Method: settings.Method,
@@ -37,6 +38,7 @@ internal static class EndpointBinder
             Retry: settings.Retry ?? client.Retry ?? RetryModel.Default)
         {
             Auth = settings.Auth == (client.Model.Auth ?? new AuthModel.None()) ? null : settings.Auth,
+            Body = settings.Body?.Model,
         };
     }
 

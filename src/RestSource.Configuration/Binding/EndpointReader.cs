@@ -10,12 +10,14 @@ internal static class EndpointReader
 {
     private const string BesideEndpoint = "It belongs in the resource, beside 'endpoint'.";
 
-    private static readonly string[] MethodsNotYet = ["PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+    private static readonly string[] MethodsNotYet = ["DELETE", "HEAD", "OPTIONS"];
 
     private static readonly Dictionary<string, EndpointMethod> Methods = new(StringComparer.Ordinal)
     {
         ["GET"] = EndpointMethod.Get,
         ["POST"] = EndpointMethod.Post,
+        ["PUT"] = EndpointMethod.Put,
+        ["PATCH"] = EndpointMethod.Patch,
     };
 
     private static readonly Dictionary<string, bool> OnMissingData = new(StringComparer.Ordinal) { ["empty"] = false, ["error"] = true };
@@ -26,6 +28,8 @@ internal static class EndpointReader
         "method",
         "headers",
         "params",
+        "json",
+        "data",
         "auth",
         "data_selector",
         "on_missing_data",
@@ -34,9 +38,7 @@ internal static class EndpointReader
     {
         NotYet =
         {
-            ["data"] = "send what the API needs in 'params'",
             ["incremental"] = "give the start as {config.NAME} in 'params'",
-            ["json"] = "send what the API needs in 'params'",
             ["response_actions"] = "use 'error_handler' to retry by status",
         },
         Elsewhere =
@@ -65,6 +67,7 @@ internal static class EndpointReader
             Retry: RetryBinder.Bind(keys.Object("error_handler"), diagnostics))
         {
             Auth = AuthBinder.BindEndpoint(node, diagnostics),
+            Body = BodyBinder.Bind(keys, diagnostics),
         };
     }
 

@@ -16,4 +16,7 @@ internal sealed record EndpointSettings(
 {
     /// <summary>Gets <c>auth</c>; <see langword="null"/> when it is not written.</summary>
     public AuthModel? Auth { get; init; }
+
+    /// <summary>Gets <c>json</c> or <c>data</c>; <see langword="null"/> when neither says anything.</summary>
+    public BoundBody? Body { get; init; }
 }

@@ -42,6 +42,7 @@ internal static class PlaceholderNames
         .. endpoint.Headers.Select(static header => header.Value).OfType<TextModel>(),
         .. endpoint.Params.SelectMany(static param => TextsOf(param.Value)),
         .. TextsOf(endpoint.Auth),
+        .. BodyTexts.Of(endpoint.Body),
     ];
 
     private static IEnumerable<TextModel> TextsOf(ParamValue value) => value switch

@@ -37,4 +37,11 @@ public static class PagingRules
         category: "Paging",
         title: "A JSONPath is not supported yet",
         message: "{0} not supported yet: use names, ['quoted names'], [0] and [*]");
+
+    /// <summary>Gets RSG3010. Arguments: what is in the way and what to write.</summary>
+    public static DiagnosticRule BodyInTheWay { get; } = DiagnosticRule.Error(
+        id: "RSG3010",
+        category: "Paging",
+        title: "A paginator cannot write into the body",
+        message: "{0}");
 }

@@ -31,4 +31,11 @@ public static class ResourceRules
         title: "A merge has no keys to merge by",
         message: "Records are merged by key and this resource has none, so they would only be appended: give it a 'primary_key' or a 'merge_key', "
             + "or write \"write_disposition\": \"append\"");
+
+    /// <summary>Gets RSG4010. No arguments.</summary>
+    public static DiagnosticRule TwoBodies { get; } = DiagnosticRule.Error(
+        id: "RSG4010",
+        category: "Resources",
+        title: "A request has two bodies",
+        message: "'json' and 'data' exclude each other: keep 'json' for a JSON body or 'data' for a form, and write null for the one that comes from the defaults");
 }

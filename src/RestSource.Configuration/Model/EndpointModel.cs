@@ -21,6 +21,9 @@ public sealed record EndpointModel(
 {
     /// <summary>Gets config key <c>auth</c>; <see langword="null"/> for the client's.</summary>
     public AuthModel? Auth { get; init; }
+
+    /// <summary>Gets config key <c>json</c> or <c>data</c>; <see langword="null"/> for no body but what the paginator writes.</summary>
+    public BodyModel? Body { get; init; }
 }
 
 /// <summary>Config key <c>method</c>.</summary>
@@ -31,4 +34,10 @@ public enum EndpointMethod
 
     /// <summary><c>POST</c>.</summary>
     Post,
+
+    /// <summary><c>PUT</c>, ours.</summary>
+    Put,
+
+    /// <summary><c>PATCH</c>, ours.</summary>
+    Patch,
 }

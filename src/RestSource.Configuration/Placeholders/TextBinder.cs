@@ -15,6 +15,10 @@ internal static class TextBinder
     public static TextModel BindFormat(JsonStringNode node, DiagnosticBag diagnostics) =>
         Bind(PlaceholderScanner.ScanFormat(node, diagnostics), diagnostics);
 
+    /// <summary>Binds a member's name that dlt formats: in <c>json</c> and <c>data</c>.</summary>
+    public static TextModel BindName(JsonMember member, DiagnosticBag diagnostics) =>
+        BindFormat(new JsonStringNode(member.Name, member.NameSpan), diagnostics);
+
     /// <summary>Adds a placeholder that is not bound otherwise, or says why it cannot be.</summary>
     public static void BindPlaceholder(Placeholder placeholder, TextBuilder text, DiagnosticBag diagnostics)
     {

@@ -64,6 +64,29 @@ public sealed class PageRequest(ResourceEndpoint endpoint)
         return this;
     }
 
+    /// <summary>Gives config key <c>json</c>: the JSON body, into which a paginator may write its values. Sent even when it is empty.</summary>
+    public PageRequest SetJson(JsonObject body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        _body.SetJson(body);
+        return this;
+    }
+
+    /// <summary>Adds a field to the form that is sent as body: config key <c>data</c>. A name may come again.</summary>
+    public PageRequest AddFormField(string name, string value)
+    {
+        _body.AddField(name, value);
+        return this;
+    }
+
+    /// <summary>Gives the body as it is sent, without a content type: config key <c>data</c> as a string.</summary>
+    public PageRequest SetRaw(string body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        _body.SetRaw(body);
+        return this;
+    }
+
     /// <summary>Puts a number in the JSON body.</summary>
     /// <param name="path">Names of nested objects, parted by dots; those that are absent are made.</param>
     /// <param name="value">What is put there, in place of what there is.</param>

@@ -41,11 +41,21 @@ public class EndpointBinderTests
     }
 
     [Theory]
+    [InlineData("GET", EndpointMethod.Get)]
+    [InlineData("POST", EndpointMethod.Post)]
+    [InlineData("PUT", EndpointMethod.Put)]
+    [InlineData("PATCH", EndpointMethod.Patch)]
+    public void Bind_EveryMethod_IsTaken(string method, EndpointMethod expected) =>
+        Assert.Equal(expected, Configs.Endpoint($"\"method\": \"{method}\"").Method);
+
+    [Theory]
     [InlineData("{id}", "\"id\": 5", "5")]
     [InlineData("a/{id}/b/{id}", "\"id\": \"x/y z\"", "a/x%2Fy%20z/b/x%2Fy%20z")]
     [InlineData("a/{on}/b", "\"on\": true", "a/true/b")]
     [InlineData("a/{n}/b", "\"n\": 1.50", "a/1.50/b")]
     [InlineData("a/{{id}}/b", "\"n\": null", "a/{id}/b")]
+    [InlineData("a/{{{n}}}/b", "\"n\": 1", "a/{1}/b")]
+    [InlineData("a%20b/{n}?q={{x}}", "\"n\": 1", "a%20b/1?q={x}")]
     public void Bind_PathPlaceholder_TakesTheParamOutOfTheQuery(string path, string param, string bound)
     {
         var endpoint = Assert.Single(Configs.Source(Configs.WithResource(
@@ -85,13 +95,12 @@ public class EndpointBinderTests
     [InlineData("‹\"paht\"›: \"a\"", "RSG0002", "Did you mean 'path'?")]
     [InlineData("‹\"primary_key\"›: \"id\"", "RSG0002", "beside 'endpoint'")]
     [InlineData("\"method\": ‹\"get\"›", "RSG0009", "Did you mean 'GET'?")]
-    [InlineData("\"method\": ‹\"PUT\"›", "RSG0006", "'PUT' is not supported yet")]
+    [InlineData("\"method\": ‹\"patch\"›", "RSG0009", "Did you mean 'PATCH'?")]
+    [InlineData("\"method\": ‹\"DELETE\"›", "RSG0006", "'DELETE' is not supported yet")]
     [InlineData("\"method\": ‹1›", "RSG0004")]
     [InlineData("\"on_missing_data\": ‹\"fail\"›", "RSG0009", "empty, error")]
     [InlineData("\"data_selector\": \"a[‹-›1]\"", "RSG3005")]
     [InlineData("\"data_selector\": ‹[]›", "RSG0004", "'data_selector' must be a string")]
-    [InlineData("‹\"json\"›: {}", "RSG0006", "'json'")]
-    [InlineData("‹\"data\"›: \"x\"", "RSG0006", "'data'")]
     [InlineData("‹\"incremental\"›: {}", "RSG0006", "'incremental'")]
     [InlineData("‹\"response_actions\"›: []", "RSG0006", "'error_handler'")]
     [InlineData("\"params\": { \"since\": { \"type\": ‹\"incremental\"› } }", "RSG0006", "'incremental'")]

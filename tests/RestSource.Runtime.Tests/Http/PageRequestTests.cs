@@ -15,6 +15,10 @@ public class PageRequestTests
     [InlineData("https://api.test/v1", "", "https://api.test/v1")]
     [InlineData("https://api.test/v1", "HTTPS://other.test/x", "https://other.test/x")]
     [InlineData("https://api.test/v1", "ftp://x/y", "https://api.test/v1/ftp://x/y")]
+    [InlineData("https://api.test/v1", "?a=1", "https://api.test/v1/?a=1")]
+    [InlineData("https://api.test/v1", "orders?a=b%20c&d=é", "https://api.test/v1/orders?a=b%20c&d=%C3%A9")]
+    [InlineData("https://api.test/v1", "a b/c%20d/é", "https://api.test/v1/a%20b/c%20d/%C3%A9")]
+    [InlineData("https://api.test/v1", "orders({x})", "https://api.test/v1/orders(%7Bx%7D)")]
     public void ToUri_JoinsBaseAndPath(string baseUrl, string path, string expected) =>
         Assert.Equal(expected, Request(path).ToUri(new Uri(baseUrl)).AbsoluteUri);
 

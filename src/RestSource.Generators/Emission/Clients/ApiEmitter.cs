@@ -1,4 +1,5 @@
 using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Bodies;
 using RestSource.Generators.Emission.Headers;
 using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Emission.Params;
@@ -60,6 +61,7 @@ internal static class ApiEmitter
 
     private static IEnumerable<string> Statements(EndpointModel endpoint, PageMethod method) =>
     [
+        .. BodyEmitter.Statements(endpoint.Body),
         .. endpoint.Path.Parts.Where(static part => part.Kind != TextPartKind.Literal).Distinct().Select(SetPath),
         .. method.Paginator.Positions.Where(static position => !position.OverridesParams).Select(static position => position.Statement),
         .. method.Entries.Select(static entry => ParamEmitter.Statement(entry.Model, entry.Parameter.Name)),
