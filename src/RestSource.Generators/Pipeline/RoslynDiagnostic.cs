@@ -11,7 +11,7 @@ internal static class RoslynDiagnostic
 {
     /// <summary>Translates a diagnostic; its place is a place in the config.</summary>
     public static Diagnostic Of(ConfigDiagnostic diagnostic) => Diagnostic.Create(
-        Descriptor(diagnostic.Rule),
+        Descriptor(diagnostic.Rule, diagnostic.Arguments.Count == 0 ? diagnostic.Message : diagnostic.Rule.MessageFormat),
         Location.Create(
             diagnostic.Path,
             new TextSpan(diagnostic.Span.Start, diagnostic.Span.Length),
@@ -20,10 +20,11 @@ internal static class RoslynDiagnostic
                 new(diagnostic.End.Line, diagnostic.End.Column))),
         diagnostic.Arguments.ToArray<object>());
 
-    private static DiagnosticDescriptor Descriptor(DiagnosticRule rule) => new(
+    // Roslyn formats only what has arguments; without any it would show the format's doubled braces.
+    private static DiagnosticDescriptor Descriptor(DiagnosticRule rule, string messageFormat) => new(
         id: rule.Id,
         title: rule.Title,
-        messageFormat: rule.MessageFormat,
+        messageFormat: messageFormat,
         category: rule.Category,
         defaultSeverity: rule.Severity switch
         {
