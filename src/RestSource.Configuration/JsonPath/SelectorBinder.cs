@@ -80,6 +80,8 @@ internal sealed class SelectorBinder
                 return TryReadQuoted();
             case '`':
                 return Unsupported("Computing in a path is");
+            case '(':
+                return Unsupported("Joining paths in parentheses is");
             case var first when char.IsLetter(first) || first is '_' or '@':
                 _steps.Add(new SelectorStep.Name(_scanner.TakeWhile(static next => char.IsLetterOrDigit(next) || next is '_' or '@' or '-')));
                 return true;

@@ -58,6 +58,7 @@ public class SelectorBinderTests
     [InlineData("\"a[‹?›(@.id>1)]\"", "RSG3005", "Filtering")]
     [InlineData("\"a[0‹,›1]\"", "RSG3005", "several steps")]
     [InlineData("\"a‹,›b\"", "RSG3005", "Joining")]
+    [InlineData("\"a.‹(›b|c)\"", "RSG3005", "Joining")]
     [InlineData("\"\\u0061 ‹|› b\"", "RSG3005", "Joining")]
     [InlineData("\"a.‹`›len`\"", "RSG3005", "Computing")]
     public void Bind_OtherPath_MarksTheFirstCharacterThatDoesNotFit(string marked, string id, string message)
