@@ -34,7 +34,7 @@ internal static class PageReader
             return new PageContent<T>([], buffer.Length, buffer.Fingerprint, Total: null, HasMore: null, Next: null, Detected: null, DataFound: true);
         }
 
-        var records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, cancellationToken).ConfigureAwait(false);
+        var records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, selectors.BodyMayBeRecord, cancellationToken).ConfigureAwait(false);
         var start = buffer.Position;
         var walker = new PageWalker<T>(records, selectors);
         while (!walker.Walk(buffer))

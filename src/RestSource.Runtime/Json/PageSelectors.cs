@@ -7,7 +7,15 @@ namespace RestSource.Json;
 /// <param name="missingDataIsError">Config key <c>on_missing_data</c> is <c>error</c>: a body without the records' place is an error, not an empty page.</param>
 /// <param name="next">Config key <c>cursor_path</c> or <c>next_url_path</c>, or <see langword="null"/> when the body holds neither.</param>
 /// <param name="detectsPaging">The paginator is <c>auto</c>: whatever in a body looks like paging is picked up.</param>
-public sealed class PageSelectors(JsonSelector? records, JsonSelector? total, JsonSelector? hasMore, bool missingDataIsError, JsonSelector? next = null, bool detectsPaging = false)
+/// <param name="bodyMayBeRecord">No list is due, as nothing may be paged: when the records' list is looked for and there is none, the body is itself the record.</param>
+public sealed class PageSelectors(
+    JsonSelector? records,
+    JsonSelector? total,
+    JsonSelector? hasMore,
+    bool missingDataIsError,
+    JsonSelector? next = null,
+    bool detectsPaging = false,
+    bool bodyMayBeRecord = false)
 {
     /// <summary>Config key <c>data_selector</c>; <see langword="null"/> to find the records' list in each body.</summary>
     public JsonSelector? Records { get; } = records;
@@ -26,4 +34,7 @@ public sealed class PageSelectors(JsonSelector? records, JsonSelector? total, Js
 
     /// <summary>A body without the records' place is an error, not an empty page.</summary>
     public bool MissingDataIsError { get; } = missingDataIsError;
+
+    /// <summary>A body in which no list of records is found is itself the record; else it is an error.</summary>
+    public bool BodyMayBeRecord { get; } = bodyMayBeRecord;
 }

@@ -16,10 +16,11 @@ internal static class RecordsDetector
 
     /// <summary>Finds the records; an object is read into memory whole for it, as the better name may come last.</summary>
     /// <param name="buffer">The body, at its first token.</param>
+    /// <param name="bodyMayBeRecord">A body without a list is itself the record.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Where they are.</returns>
-    /// <exception cref="PageFormatException">There is no list.</exception>
-    public static async ValueTask<JsonSelector> FindAsync(PageBuffer buffer, CancellationToken cancellationToken)
+    /// <exception cref="PageFormatException">There is no list where one is due.</exception>
+    public static async ValueTask<JsonSelector> FindAsync(PageBuffer buffer, bool bodyMayBeRecord, CancellationToken cancellationToken)
     {
         if (buffer.Unread[0] == '[')
         {
@@ -31,7 +32,7 @@ internal static class RecordsDetector
             await buffer.FillAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        return Find(buffer.Unread) ?? throw new PageFormatException(
+        return Find(buffer.Unread) ?? (bodyMayBeRecord ? Root : null) ?? throw new PageFormatException(
             "no list of records in the body; name its place with \"data_selector\" (\"$\" if the whole body is one record)", "$", buffer.Position);
     }
 

@@ -15,6 +15,10 @@ public sealed class SinglePageTests
         Assert.Equal([1, 2], await Ids(body, static source => source.Detected.ReadAllAsync(), static item => item.Id, "/detected"));
 
     [Fact]
+    public async Task Record_WithoutASelectorAndWithoutAList_IsTheWholeBody() =>
+        Assert.Equal([5], await Ids("""{"id": 5, "name": "x"}""", static source => source.Detected.ReadAllAsync(), static item => item.Id, "/detected"));
+
+    [Fact]
     public async Task Records_UnderAQuotedName_AreFound() => Assert.Equal(
         [1],
         await Ids("""{"result set": {"rows": [{"id": 1}]}, "rows": [{"id": 2}]}""", static source => source.Quoted.ReadAllAsync(), static item => item.Id, "/quoted"));

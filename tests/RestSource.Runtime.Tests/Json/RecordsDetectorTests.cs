@@ -40,6 +40,24 @@ public class RecordsDetectorTests
         Assert.Equal(("$", 0), (fault.Path, fault.BytePosition));
     }
 
+    [Theory]
+    [InlineData("""{"id":1,"name":"x"}""")]
+    [InlineData("""{"data":null}""")]
+    [InlineData("{}")]
+    [InlineData("5")]
+    public async Task ReadAsync_NoListWhereNoneIsDue_TakesTheBodyForTheRecord(string body)
+    {
+        var page = await ReadAsync(body, new PageSelectors(records: null, total: null, hasMore: null, missingDataIsError: false, bodyMayBeRecord: true));
+        Assert.Equal([body], page.Items.Select(static item => item.Json));
+    }
+
+    [Fact]
+    public async Task ReadAsync_AListWhereNoneIsDue_IsFoundAllTheSame()
+    {
+        var page = await ReadAsync("""{"id":1,"items":[2]}""", new PageSelectors(records: null, total: null, hasMore: null, missingDataIsError: false, bodyMayBeRecord: true));
+        Assert.Equal(["2"], page.Items.Select(static item => item.Json));
+    }
+
     [Fact]
     public async Task ReadAsync_NoSelectorButTotal_FindsBoth()
     {

@@ -1,3 +1,4 @@
+using RestSource.Configuration.Model;
 using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Emission.Paginators;
 using RestSource.Generators.Emission.Resilience;
@@ -25,6 +26,7 @@ internal static class EndpointEmitter
                 $"missingDataIsError: {CSharpLiteral.Boolean(endpoint.MissingDataIsError)}",
                 .. paginator.DetectsPaging ? ["detectsPaging: true"] : Array.Empty<string>(),
                 .. paginator.NextPath is { } next ? [$"next: {SelectorEmitter.Expression(next)}"] : Array.Empty<string>(),
+                .. BodyMayBeRecord(endpoint) ? ["bodyMayBeRecord: true"] : Array.Empty<string>(),
             ],
             ")");
         writer.Lines(CommaList.Of(
@@ -39,4 +41,8 @@ internal static class EndpointEmitter
             ],
             ");"));
     }
+
+    /// <summary>Where pages follow each other a list is due; an answer that stands alone may be one record.</summary>
+    private static bool BodyMayBeRecord(EndpointModel endpoint) =>
+        endpoint is { DataSelector: null, Paginator: PaginatorModel.SinglePage or PaginatorModel.Auto };
 }

@@ -22,7 +22,8 @@
                 records: null,
                 total: null,
                 hasMore: null,
-                missingDataIsError: false),
+                missingDataIsError: false,
+                bodyMayBeRecord: true),
             retry: new global::RestSource.Resilience.RetryPolicy(
                 statusCodes: new int[] { 408, 429, 500, 502, 503, 504 },
                 maxRetries: 4,
