@@ -17,7 +17,10 @@ public abstract class Answer
     public static Answer Text(string body, string contentType, int status = 200) => new Whole(status, [("Content-Type", contentType)], body);
 
     /// <summary>A status without a body.</summary>
-    public static Answer Status(int status, params (string Name, string Value)[] headers) => new Whole(status, headers, body: "");
+    public static Answer Status(int status, params (string Name, string Value)[] headers) => Of(status, body: "", headers);
+
+    /// <summary>A whole answer.</summary>
+    public static Answer Of(int status, string body, params (string Name, string Value)[] headers) => new Whole(status, headers, body);
 
     /// <summary>A JSON body, compressed.</summary>
     public static Answer Gzip(string body) => new Compressed(body);

@@ -1,0 +1,22 @@
+using RestSource.Cases.Tests.Recording;
+
+namespace RestSource.Cases.Tests;
+
+/// <summary>The kinds of errors that cases expect, and what RestSource throws for each.</summary>
+internal static class ErrorKinds
+{
+    /// <summary>Says how an error differs from the one that was expected; <see langword="null"/> when it does not.</summary>
+    public static string? Difference(Expectation expected, RestSourceException? actual)
+    {
+        var matches = expected.Error switch
+        {
+            null => actual is null,
+            "http" => actual is ApiResponseException response && (int)response.StatusCode == expected.Status,
+            "connection" => actual is ApiConnectionException,
+            "body" => actual is ApiContentException,
+            "pagination" => actual is PaginationException,
+            _ => false,
+        };
+        return matches ? null : $"error: expected {expected.Error ?? "none"} {expected.Status}, came {actual?.GetType().Name ?? "none"}: {actual?.Message}";
+    }
+}
