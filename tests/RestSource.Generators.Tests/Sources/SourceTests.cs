@@ -108,6 +108,16 @@ public class SourceTests
     }
 
     [Fact]
+    public void BaseUrl_ThatIsOneSetting_CompilesWithoutAWarning()
+    {
+        var source = Seeds.Of("analytics", Seeds.Resource());
+
+        var emitted = EmittedProject.Of(source with { Client = source.Client with { BaseUrl = Seeds.Setting("base_url") }, Settings = Seeds.List("base_url") });
+
+        Assert.Empty(emitted.Problems());
+    }
+
+    [Fact]
     public async Task Dispose_EndsTheSource()
     {
         using var api = new OffsetApi(total: 1);

@@ -10,7 +10,8 @@ internal static class TextEmitter
         Expression(text, part => $"options.{OptionsProperty(part, source)}!");
 
     /// <summary>The text in the options themselves; what is not given is left out.</summary>
-    public static string InOptions(TextModel text, SourceEmission source) => Expression(text, part => OptionsProperty(part, source));
+    public static string InOptions(TextModel text, SourceEmission source) =>
+        Expression(text, part => OptionsProperty(part, source) + (text.Parts.Count == 1 ? " ?? \"\"" : string.Empty));
 
     /// <summary>The text in an Api class, where the connection knows the settings.</summary>
     public static string FromConnection(TextModel text) => Expression(text, Setting);
