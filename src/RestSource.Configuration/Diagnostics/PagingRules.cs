@@ -31,12 +31,12 @@ public static class PagingRules
         title: "A JSONPath is not valid",
         message: "{0}");
 
-    /// <summary>Gets RSG3005. Arguments: what is not supported.</summary>
+    /// <summary>Gets RSG3005. Arguments: what is not supported, what to do instead.</summary>
     public static DiagnosticRule UnsupportedJsonPath { get; } = DiagnosticRule.Error(
         id: "RSG3005",
         category: "Paging",
-        title: "A JSONPath is not supported yet",
-        message: "{0} not supported yet: use names, ['quoted names'], [0] and [*]");
+        title: "A JSONPath is not supported",
+        message: "{0} is not supported: {1}");
 
     /// <summary>Gets RSG3010. Arguments: what is in the way and what to write.</summary>
     public static DiagnosticRule BodyInTheWay { get; } = DiagnosticRule.Error(

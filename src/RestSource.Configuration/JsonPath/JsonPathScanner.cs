@@ -4,9 +4,13 @@ using RestSource.Configuration.Json;
 namespace RestSource.Configuration.JsonPath;
 
 /// <summary>Walks over a JSONPath: where it stands, and what to say of the characters there.</summary>
-internal sealed class JsonPathScanner(JsonStringNode node, DiagnosticBag diagnostics)
+internal sealed class JsonPathScanner(JsonStringNode node)
 {
+    /// <summary>Parentheses and filters in each other: paths are read and followed recursively, and a compiler must not run out of stack.</summary>
+    private const int MaxNesting = 64;
+
     private readonly string _text = node.Value;
+    private int _nesting;
 
     public int Position { get; set; }
 
@@ -23,9 +27,18 @@ internal sealed class JsonPathScanner(JsonStringNode node, DiagnosticBag diagnos
         return taken;
     }
 
-    public void SkipSpaces()
+    public bool StandsAt(string expected) => string.CompareOrdinal(_text, Position, expected, 0, expected.Length) == 0;
+
+    public bool Take(string expected)
     {
-        while (Current == ' ')
+        var taken = StandsAt(expected);
+        Position += taken ? expected.Length : 0;
+        return taken;
+    }
+
+    public void SkipBlanks()
+    {
+        while (Current is ' ' or '\t' or '\r' or '\n')
         {
             Position++;
         }
@@ -43,10 +56,27 @@ internal sealed class JsonPathScanner(JsonStringNode node, DiagnosticBag diagnos
         return _text.Substring(start, Position - start);
     }
 
-    /// <summary>Says what is wrong with the character at hand, or with the end of the path.</summary>
-    public void Fail(DiagnosticRule rule, string message)
+    /// <summary>Reads what stands in brackets or parentheses.</summary>
+    public T Nested<T>(Func<T> read)
     {
-        var start = Math.Min(Position, _text.Length);
-        diagnostics.Report(rule, AtEnd ? node.Span : node.SpanOf(start, 1), message);
+        if (++_nesting > MaxNesting)
+        {
+            throw Invalid($"Parentheses and filters are nested more than {MaxNesting} deep here");
+        }
+
+        var value = read();
+        _nesting--;
+        return value;
     }
+
+    /// <summary>What is wrong with the character at hand, or with the end of the path.</summary>
+    public JsonPathFault Invalid(string message) => InvalidAt(Position, message);
+
+    /// <summary>What is wrong with the character at <paramref name="position"/>.</summary>
+    public JsonPathFault InvalidAt(int position, string message) => new(PagingRules.InvalidJsonPath, SpanAt(position), message);
+
+    /// <summary>What the character at hand begins that cannot be done, and what to write instead.</summary>
+    public JsonPathFault Unsupported(string what, string instead) => new(PagingRules.UnsupportedJsonPath, SpanAt(Position), what, instead);
+
+    private SourceSpan SpanAt(int position) => position < _text.Length ? node.SpanOf(position, 1) : node.Span;
 }

@@ -12,6 +12,8 @@ internal sealed class SampleBinder(SampleCatalog samples, DiagnosticBag diagnost
     private const string SelectorMisses =
         "'data_selector' points at none. Correct it, or put a whole answer of the API or a list of records into the file";
 
+    private const string SelectorWanders = "'data_selector' takes too many steps in it. Name the way to them, without '..' in a filter";
+
     /// <summary>Gets a value indicating whether all samples could be read.</summary>
     public bool IsComplete { get; private set; } = true;
 
@@ -47,14 +49,15 @@ internal sealed class SampleBinder(SampleCatalog samples, DiagnosticBag diagnost
         }
 
         var root = sample.Read(cancellationToken);
-        var records = root is null ? [] : SampleRecords.In(root, selector);
+        var found = root is null ? [] : SampleRecords.In(root, selector);
+        var records = found ?? [];
         if (sample.Diagnostics.Any())
         {
             IsComplete = false;
         }
         else if (records.Count == 0)
         {
-            Report(SchemaRules.SampleWithoutRecords, name.Span, selector is null ? EmptySample : SelectorMisses);
+            Report(SchemaRules.SampleWithoutRecords, name.Span, found is null ? SelectorWanders : selector is null ? EmptySample : SelectorMisses);
         }
 
         return records;

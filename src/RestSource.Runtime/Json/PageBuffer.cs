@@ -24,7 +24,10 @@ internal sealed class PageBuffer : IDisposable
     }
 
     /// <summary>The bytes that are in memory and not yet parsed.</summary>
-    public ReadOnlySpan<byte> Unread => _bytes.AsSpan(_start.._end);
+    public ReadOnlySpan<byte> Unread => UnreadMemory.Span;
+
+    /// <summary>The same, until the buffer is filled or disposed of.</summary>
+    public ReadOnlyMemory<byte> UnreadMemory => _bytes.AsMemory(_start.._end);
 
     /// <summary>The body has ended: nothing follows <see cref="Unread"/>.</summary>
     public bool IsComplete { get; private set; }
@@ -55,6 +58,17 @@ internal sealed class PageBuffer : IDisposable
             _fingerprint.Append(_bytes.AsSpan(_end, count));
             _end += count;
             Length += count;
+        }
+    }
+
+    /// <summary>Reads on until the whole rest of the body is in memory.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>A task that ends with <see cref="IsComplete"/>.</returns>
+    public async ValueTask FillWholeAsync(CancellationToken cancellationToken)
+    {
+        while (!IsComplete)
+        {
+            await FillAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 

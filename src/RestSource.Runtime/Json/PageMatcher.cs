@@ -88,7 +88,7 @@ internal sealed class PageMatcher
     public bool RecordsAreEveryChild(PageRoles roles, int depth)
     {
         var steps = _selectors[0].Selector.Steps;
-        return roles.Has(PageRoles.Records) && depth < steps.Length && steps[depth].IsWildcard;
+        return roles.Has(PageRoles.Records) && depth < steps.Length && steps[depth].PicksItems;
     }
 
     /// <summary>The same of the innermost open object or array.</summary>

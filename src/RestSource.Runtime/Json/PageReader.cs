@@ -1,6 +1,9 @@
 namespace RestSource.Json;
 
-/// <summary>Reads a page from a body while it arrives: memory grows with the records, not with the body.</summary>
+/// <summary>
+/// Reads a page from a body while it arrives: memory grows with the records, not with the body. Only a path that cannot be followed so,
+/// such as <c>data[-1].id</c>, takes the whole body into memory.
+/// </summary>
 internal static class PageReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -36,16 +39,33 @@ internal static class PageReader
 
         var records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, selectors.BodyMayBeRecord, cancellationToken).ConfigureAwait(false);
         var start = buffer.Position;
+        var content = records.Streams && selectors.PagingStreams
+            ? await WalkAsync<T>(buffer, records, selectors, cancellationToken).ConfigureAwait(false)
+            : await ReadWholeAsync<T>(buffer, records, selectors, cancellationToken).ConfigureAwait(false);
+        return content.DataFound || !selectors.MissingDataIsError
+            ? content
+            : throw new PageFormatException("nothing stands where the records are due (\"data_selector\")", records.ToString(), start);
+    }
+
+    private static async ValueTask<PageContent<T>> WalkAsync<T>(PageBuffer buffer, JsonSelector records, PageSelectors selectors, CancellationToken cancellationToken)
+        where T : IJsonRecord<T>
+    {
         var walker = new PageWalker<T>(records, selectors);
         while (!walker.Walk(buffer))
         {
             await buffer.FillAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        var content = walker.ToContent(buffer);
-        return content.DataFound || !selectors.MissingDataIsError
-            ? content
-            : throw new PageFormatException("nothing stands where the records are due (\"data_selector\")", records.ToString(), start);
+        return walker.ToContent(buffer);
+    }
+
+    private static async ValueTask<PageContent<T>> ReadWholeAsync<T>(PageBuffer buffer, JsonSelector records, PageSelectors selectors, CancellationToken cancellationToken)
+        where T : IJsonRecord<T>
+    {
+        await buffer.FillWholeAsync(cancellationToken).ConfigureAwait(false);
+        var page = new BufferedPage<T>(buffer.UnreadMemory, buffer.Position);
+        page.Read(records, selectors);
+        return page.ToContent(buffer);
     }
 
     /// <summary>Skips what may stand before a document; <see langword="false"/> when there is none.</summary>

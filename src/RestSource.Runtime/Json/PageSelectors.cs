@@ -37,4 +37,7 @@ public sealed class PageSelectors(
 
     /// <summary>A body in which no list of records is found is itself the record; else it is an error.</summary>
     public bool BodyMayBeRecord { get; } = bodyMayBeRecord;
+
+    /// <summary>Whether what the paginator reads can be picked up while a body streams by.</summary>
+    internal bool PagingStreams => Total is not { Streams: false } && HasMore is not { Streams: false } && Next is not { Streams: false };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace RestSource.Json;
@@ -13,12 +12,9 @@ internal sealed class PageWalker<T>
     private readonly bool _everyMatchIsRecord;
     private readonly PagingDetector? _detector;
     private readonly List<T> _items = [];
+    private readonly PagingValues _paging = new();
     private JsonReaderState _state;
     private PageRoles _memberRoles;
-    private long? _total;
-    private bool? _hasMore;
-    private PageCursor? _next;
-    private bool _nextFound;
     private bool _dataFound;
 
     /// <summary>Begins a body.</summary>
@@ -28,7 +24,7 @@ internal sealed class PageWalker<T>
     {
         _matcher = new PageMatcher(records, paging);
         _detector = paging.DetectsPaging ? new PagingDetector() : null;
-        _everyMatchIsRecord = records.Steps is [.., { IsWildcard: true }];
+        _everyMatchIsRecord = records.PicksItems;
     }
 
     /// <summary>Walks over what is in memory, and leaves in the buffer what is not whole yet.</summary>
@@ -60,7 +56,7 @@ internal sealed class PageWalker<T>
     /// <summary>What the body held.</summary>
     /// <param name="buffer">The body, read to its end.</param>
     public PageContent<T> ToContent(PageBuffer buffer) =>
-        new(_items, buffer.Length, buffer.Fingerprint, _total, _hasMore, _next, _detector?.Found, _dataFound);
+        new(_items, buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound);
 
     /// <summary>Takes the token under the reader; changes nothing when it begins a record that is not whole yet.</summary>
     private bool TryTake(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, long position)
@@ -149,33 +145,27 @@ internal sealed class PageWalker<T>
     /// <summary>Reads the first match; not before it is whole.</summary>
     private bool TryReadNext(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, long position)
     {
-        var end = reader;
-        if (_nextFound || !end.TrySkip())
+        if (_paging.NextFound)
         {
-            return _nextFound;
+            return true;
         }
 
-        try
+        var end = reader;
+        if (!end.TrySkip())
         {
-            _next = PageCursor.FromJson(Encoding.UTF8.GetString(bytes[(int)reader.TokenStartIndex..(int)end.BytesConsumed]));
-            return _nextFound = true;
+            return false;
         }
-        catch (JsonException exception)
-        {
-            throw new PageFormatException($"{exception.Message} where the cursor or link to the next page is due", _location.ToString(), position + reader.TokenStartIndex);
-        }
+
+        return _paging.TakeNext(bytes[(int)reader.TokenStartIndex..(int)end.BytesConsumed]) is { } refusal
+            ? throw new PageFormatException(refusal, _location.ToString(), position + reader.TokenStartIndex)
+            : true;
     }
 
     private void ReadPaging(ref Utf8JsonReader reader, PageRoles arrived, long position)
     {
-        if (arrived.Has(PageRoles.Total) && _total is null && !PagingValue.TryReadTotal(ref reader, out _total))
+        if (_paging.Take(arrived, ref reader) is { } refusal)
         {
-            throw new PageFormatException("no whole number where the total is due (\"total_path\")", _location.ToString(), position + reader.TokenStartIndex);
-        }
-
-        if (arrived.Has(PageRoles.HasMore) && _hasMore is null && !PagingValue.TryReadHasMore(ref reader, out _hasMore))
-        {
-            throw new PageFormatException("neither true nor false where the sign of more pages is due (\"has_more_path\")", _location.ToString(), position + reader.TokenStartIndex);
+            throw new PageFormatException(refusal, _location.ToString(), position + reader.TokenStartIndex);
         }
     }
 }

@@ -27,11 +27,7 @@ internal static class RecordsDetector
             return Root;
         }
 
-        while (!buffer.IsComplete)
-        {
-            await buffer.FillAsync(cancellationToken).ConfigureAwait(false);
-        }
-
+        await buffer.FillWholeAsync(cancellationToken).ConfigureAwait(false);
         return Find(buffer.Unread) ?? (bodyMayBeRecord ? Root : null) ?? throw new PageFormatException(
             "no list of records in the body; name its place with \"data_selector\" (\"$\" if the whole body is one record)", "$", buffer.Position);
     }

@@ -99,7 +99,7 @@ public class EndpointBinderTests
     [InlineData("\"method\": ‹\"DELETE\"›", "RSG0006", "'DELETE' is not supported yet")]
     [InlineData("\"method\": ‹1›", "RSG0004")]
     [InlineData("\"on_missing_data\": ‹\"fail\"›", "RSG0009", "empty, error")]
-    [InlineData("\"data_selector\": \"a[‹-›1]\"", "RSG3005")]
+    [InlineData("\"data_selector\": \"a[‹/›b]\"", "RSG3005")]
     [InlineData("\"data_selector\": ‹[]›", "RSG0004", "'data_selector' must be a string")]
     [InlineData("‹\"incremental\"›: {}", "RSG0006", "'incremental'")]
     [InlineData("‹\"response_actions\"›: []", "RSG0006", "'error_handler'")]

@@ -50,7 +50,7 @@ public class OffsetPaginatorBinderTests
     [InlineData("{ \"type\": \"offset\", \"limit\": 1, \"limit_param\": \"a\", ‹\"limit_body_path\"›: \"b\" }", "RSG3002", "'limit_param'")]
     [InlineData("{ \"type\": \"offset\", \"limit\": 1, \"offset_param\": ‹\"\"› }", "RSG0010", "the name of a query parameter")]
     [InlineData("{ \"type\": \"offset\", \"limit\": 1, \"offset_body_path\": ‹\"a..b\"› }", "RSG0010", "joined by dots")]
-    [InlineData("{ \"type\": \"offset\", \"limit\": 1, \"total_path\": \"a‹.›.b\" }", "RSG3005")]
+    [InlineData("{ \"type\": \"offset\", \"limit\": 1, \"total_path\": \"a.‹`›len`\" }", "RSG3005")]
     [InlineData("{ \"type\": \"offset\", \"limit\": 1, \"total_path\": ‹5› }", "RSG0004")]
     [InlineData("{ \"type\": \"offset\", \"limit\": 1, \"has_more_path\": ‹\"\"› }", "RSG3004")]
     [InlineData("‹{ \"type\": \"offset\", \"limit\": 1, \"total_path\": null, \"stop_after_empty_page\": false }›", "RSG3001", "'has_more_path'")]

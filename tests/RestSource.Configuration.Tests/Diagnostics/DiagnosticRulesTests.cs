@@ -28,7 +28,7 @@ public class DiagnosticRulesTests
         ["RSG3002"] = Configs.WithEndpoint("\"paginator\": { \"type\": \"offset\", \"limit\": 1, \"limit_param\": \"a\", \"limit_body_path\": \"b\" }"),
         ["RSG3003"] = """{ "client": {}, "resources": ["a"] }""",
         ["RSG3004"] = Configs.WithEndpoint("\"data_selector\": \"a[\""),
-        ["RSG3005"] = Configs.WithEndpoint("\"data_selector\": \"..a\""),
+        ["RSG3005"] = Configs.WithEndpoint("\"data_selector\": \"a.`len`\""),
         ["RSG3010"] = Configs.WithEndpoint("\"data\": \"x\", \"paginator\": { \"type\": \"offset\", \"limit\": 1, \"offset_body_path\": \"a\" }"),
         ["RSG4001"] = Configs.WithResources("\"a\", \"a\""),
         ["RSG4002"] = Configs.WithResources("\"\""),

@@ -35,33 +35,114 @@ public class SelectorBinderTests
         var (model, diagnostics) = Bind($"\"{path}\"");
 
         Assert.Empty(diagnostics);
-        Assert.Equal(steps, string.Join('|', model!.Steps.Select(Render)));
+        Assert.Equal(steps, Render(model!.Steps));
     }
 
     [Theory]
-    [InlineData("‹\"\"›", "RSG3004", "or $ for the whole body")]
-    [InlineData("‹\"data.\"›", "RSG3004", "ends where a name should stand")]
-    [InlineData("\"‹1›st\"", "RSG3004", "['in quotes']")]
-    [InlineData("\"a‹!›\"", "RSG3004", "between two steps")]
-    [InlineData("\"a.‹$›x\"", "RSG3004", "A name should stand here")]
-    [InlineData("‹\"a['b\"›", "RSG3004", "at the end of this name")]
-    [InlineData("‹\"a[0\"›", "RSG3004", "A ']' should stand here")]
-    [InlineData("\"a[‹b›]\"", "RSG3004", "['name'], [0] or [*]")]
-    [InlineData("\"a[‹99999999999›]\"", "RSG3004", "this many")]
-    [InlineData("\"a‹.›.b\"", "RSG3005", "any depth")]
-    [InlineData("\"‹.›.b\"", "RSG3005", "any depth")]
-    [InlineData("\"$‹.›.b\"", "RSG3005", "any depth")]
-    [InlineData("\"‹.›b\"", "RSG3004", "A name should stand here")]
-    [InlineData("\"a[‹-›1]\"", "RSG3005", "from the end")]
-    [InlineData("\"a[1‹:›3]\"", "RSG3005", "Slicing")]
-    [InlineData("\"a[‹:›:2]\"", "RSG3005", "Slicing")]
-    [InlineData("\"a[‹?›(@.id>1)]\"", "RSG3005", "Filtering")]
-    [InlineData("\"a[0‹,›1]\"", "RSG3005", "several steps")]
-    [InlineData("\"a‹,›b\"", "RSG3005", "Joining")]
-    [InlineData("\"a.‹(›b|c)\"", "RSG3005", "Joining")]
-    [InlineData("\"\\u0061 ‹|› b\"", "RSG3005", "Joining")]
-    [InlineData("\"a.‹`›len`\"", "RSG3005", "Computing")]
-    public void Bind_OtherPath_MarksTheFirstCharacterThatDoesNotFit(string marked, string id, string message)
+    [InlineData("a[-1]", "a|#-1")]
+    [InlineData("a[1:-2]", "a|1:-2:1")]
+    [InlineData("a[::2]", "a|::2")]
+    [InlineData("a,b", "{a+b}")]
+    [InlineData("x['a', \\\"b\\\"]", "x|{a+b}")]
+    [InlineData("x[0, 2:3]", "x|{#0+2:3:1}")]
+    [InlineData("a|b.c", "(a)(b|c)")]
+    [InlineData("$.a | $", "(a)()")]
+    [InlineData("a.(b|c).d", "a|(b)(c)|d")]
+    [InlineData("$..a", "..a")]
+    [InlineData("a..[0]", "a|..#0")]
+    [InlineData("..*", "..*")]
+    [InlineData("@odata.nextLink", "@odata.nextLink")]
+    [InlineData("@odata", "@odata")]
+    [InlineData("['\\\\u0061\\\\n\\\\/']", "a\n/")]
+    [InlineData("a[?@.b]", "a|?")]
+    public void Bind_PathOfSeveralAnswers_GivesItsSteps(string path, string steps)
+    {
+        var (model, diagnostics) = Bind($"\"{path}\"");
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(steps, Render(model!.Steps));
+    }
+
+    [Theory]
+    [InlineData("‹\"\"›", "or $ for the whole body")]
+    [InlineData("‹\"data.\"›", "ends where a name should stand")]
+    [InlineData("\"‹1›st\"", "['in quotes']")]
+    [InlineData("\"a‹!›\"", "between two steps")]
+    [InlineData("\"a.‹$›x\"", "A name should stand here")]
+    [InlineData("\"‹$›x\"", "A name should stand here")]
+    [InlineData("\"a.(‹$›x)\"", "A name should stand here")]
+    [InlineData("\"‹.›b\"", "A name should stand here")]
+    [InlineData("\"a.‹|›b\"", "A name should stand here")]
+    [InlineData("\"a..‹.›b\"", "A name should stand here")]
+    [InlineData("‹\"a..\"›", "ends where a name should stand")]
+    [InlineData("‹\"a,\"›", "ends where a name should stand")]
+    [InlineData("‹\"(a|b\"›", "A ')' should stand here")]
+    [InlineData("‹\"a['b\"›", "at the end of this name")]
+    [InlineData("\"a['‹\\\\›q']\"", "no escape")]
+    [InlineData("\"a['‹\\\\›u12']\"", "no escape")]
+    [InlineData("‹\"a[0\"›", "A ']' should stand here")]
+    [InlineData("\"a[0‹;›1]\"", "A ']' should stand here")]
+    [InlineData("\"a[‹b›]\"", "['name'], [0], [*]")]
+    [InlineData("\"a[0,‹]›\"", "['name'], [0], [*]")]
+    [InlineData("\"a[‹9›9999999999]\"", "this many")]
+    [InlineData("\"a[0:‹0›1]\"", "without a zero")]
+    [InlineData("\"a[‹-›0]\"", "without a zero")]
+    [InlineData("\"a[-‹]›\"", "follow the minus")]
+    [InlineData("\"a[1:2:3‹:›4]\"", "A ']' should stand here")]
+    [InlineData("\"\\u0061[‹;›]\"", "['name'], [0], [*]")]
+
+    // filters
+    [InlineData("\"a[?‹]›\"", "A value should stand here")]
+    [InlineData("\"a[?@.b ‹=› 1]\"", "compared with ==")]
+    [InlineData("\"a[?@.b == ‹x›]\"", "written in quotes")]
+    [InlineData("\"a[?@.b == ‹]›\"", "A value should stand here")]
+    [InlineData("\"a[?‹@›.b[*] == 1]\"", "several values")]
+    [InlineData("\"a[?1 < ‹@›..b]\"", "several values")]
+    [InlineData("\"a[?‹!›@.b == 1]\"", "write != or !(…)")]
+    [InlineData("\"a[?(@.b‹]›\"", "A ')' should stand here")]
+    [InlineData("\"a[?@.b‹)›]\"", "A ']' should stand here")]
+    [InlineData("\"a[?@.b || ‹]›\"", "A value should stand here")]
+    [InlineData("\"a[?1‹]›\"", "A comparison should stand here")]
+    [InlineData("\"a[?true‹]›\"", "A comparison should stand here")]
+    [InlineData("\"a[?@.b == ‹0›1]\"", "without a zero")]
+    [InlineData("\"a[?@.b == 1.‹]›\"", "A digit should stand here")]
+    [InlineData("\"a[?@.b == 1e‹]›\"", "A digit should stand here")]
+    [InlineData("\"a[?‹s›ize(@.b) == 1]\"", "length, count, value, match and search")]
+    [InlineData("\"a[?count(‹1›) == 1]\"", "A path should stand here")]
+    [InlineData("\"a[?length(@.b‹,› 1) == 1]\"", "A ')' should stand here")]
+    [InlineData("\"a[?match(@.b‹)›]\"", "A comma and a regular expression")]
+    [InlineData("\"a[?match(@.b, ‹@›.c)]\"", "in quotes")]
+    [InlineData("\"a[?@.b =~ ‹/›x/]\"", "in quotes")]
+    [InlineData("\"a[?@.b =~ ‹'›(x']\"", "not a regular expression")]
+    [InlineData("\"a[?@.b =~ ‹'›(?=x)']\"", "looks around")]
+    [InlineData("\"a[?@.b =~ ‹'›(x)\\\\\\\\1']\"", "looks around")]
+    [InlineData("\"a[?@.b =~ ‹'›((x{1,100}){100}){2}']\"", "counts too far")]
+    public void Bind_PathThatIsNone_MarksTheFirstCharacterThatDoesNotFit(string marked, string message) => AssertRefused(marked, "RSG3004", message);
+
+    [Theory]
+    [InlineData("\"a ‹&› b\"", "[?@.a && @.b]")]
+    [InlineData("\"a ‹+› b\"", "compute in C#")]
+    [InlineData("\"a ‹w›here b\"", "items[?@.active == true]")]
+    [InlineData("\"a.‹`›len`\"", "compute in C#")]
+    [InlineData("\"a[‹/›b]\"", "sort in C#")]
+    [InlineData("\"a[‹\\\\›b]\"", "sort in C#")]
+    public void Bind_PathThatOnlyDltHas_SaysWhatToWriteInstead(string marked, string message) => AssertRefused(marked, "RSG3005", message);
+
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("a[?@.b[?", "]]")]
+    [InlineData("a[?(", ")]")]
+    public void Bind_DeepNesting_IsRefused(string open, string close)
+    {
+        static string Nest(string open, string close, int times) => string.Concat(Enumerable.Repeat(open, times)) + "@" + string.Concat(Enumerable.Repeat(close, times));
+
+        var (model, diagnostics) = Bind($"\"{Nest(open, close, 100_000)}\"");
+
+        Assert.Null(model);
+        Assert.Contains("nested more than 64 deep", Assert.Single(diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    private static void AssertRefused(string marked, string id, string message)
     {
         var text = new MarkedText(marked);
 
@@ -80,11 +161,18 @@ public class SelectorBinderTests
         return (SelectorBinder.Bind(node, diagnostics), diagnostics.ToArray());
     }
 
+    private static string Render(EquatableArray<SelectorStep> steps) => string.Join('|', steps.Select(Render));
+
     private static string Render(SelectorStep step) => step switch
     {
         SelectorStep.Name name => name.Value,
         SelectorStep.Index index => $"#{index.Value}",
         SelectorStep.Wildcard => "*",
+        SelectorStep.Slice slice => $"{slice.Start}:{slice.End}:{slice.Step}",
+        SelectorStep.Filter => "?",
+        SelectorStep.AnyOf choice => $"{{{string.Join('+', choice.Steps.Select(Render))}}}",
+        SelectorStep.AnyDepth descent => $"..{Render(descent.Step)}",
+        SelectorStep.Paths paths => string.Concat(paths.Alternatives.Select(static path => $"({Render(path)})")),
         _ => throw new InvalidOperationException(step.ToString()),
     };
 }

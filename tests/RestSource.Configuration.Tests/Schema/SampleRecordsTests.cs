@@ -17,6 +17,13 @@ public class SampleRecordsTests
     [InlineData("""[{"a": 1}]""", "$", "{ a: bigint }")]
     [InlineData("""[{"i": {"a": 1}}]""", "[*].i", "{ a: bigint }")]
     [InlineData("""[{"a": 1}]""", "[*].i", "{ a: bigint }")]
+    [InlineData("""{"r": [{"a": 1}, {"a": null}]}""", "r[-1:]", "{ a?: json }")]
+    [InlineData("""{"r": [{"a": 1, "on": true}, {"b": 1}]}""", "r[?@.on == true]", "{ a: bigint, on: bool }")]
+    [InlineData("""{"r": {"i": [{"a": 1}]}, "i": [{"a": 2.5}]}""", "..i", "{ a: double }")]
+    [InlineData("""{"r": [{"a": 1}], "s": {"b": 1}}""", "r|s", "{ a?: bigint, b?: bigint }")]
+    [InlineData("""[{"a": 1}, {"b": 1}]""", "[?@.b]", "{ b: bigint }")]
+    [InlineData("""{"r": "x"}""", "r", "bare { value: text }")]
+    [InlineData("""{"r": ["x", "y"]}""", "r", "bare { value: text }")]
     [InlineData("5", "$", "bare { value: bigint }")]
     public void Bind_SampleWithSelector_ReadsTheRecordsItPointsAt(string sample, string selector, string shape)
     {

@@ -13,7 +13,7 @@ internal sealed class PageReference
     {
         foreach (var match in Matches(root, records))
         {
-            Take(match, everyMatchIsRecord: records.Steps is [.., { IsWildcard: true }]);
+            Take(match, everyMatchIsRecord: records.PicksItems);
         }
 
         DataFound = IsFound(root, records.Steps);
@@ -59,7 +59,7 @@ internal sealed class PageReference
     {
         try
         {
-            return step.IsWildcard || step.ToString() == JsonLocation.Member(member.Name);
+            return step == JsonStep.Wildcard || step.ToString() == JsonLocation.Member(member.Name);
         }
         catch (InvalidOperationException)
         {
@@ -76,7 +76,7 @@ internal sealed class PageReference
 
         var isEmpty = value.ValueKind == JsonValueKind.Null
             || (value.ValueKind is JsonValueKind.Array or JsonValueKind.Object && !Children(value, JsonStep.Wildcard).Any());
-        if (steps[0].IsWildcard && isEmpty)
+        if (steps[0].PicksItems && isEmpty)
         {
             return true;
         }
