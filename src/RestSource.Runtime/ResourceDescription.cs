@@ -44,6 +44,12 @@ public sealed class ResourceDescription
     /// <summary>Gets config key <c>write_disposition</c>.</summary>
     public WriteDisposition WriteDisposition { get; }
 
+    /// <summary>Gets a value indicating whether the resource is among those that are read when nobody chooses: config key <c>selected</c>. Default: yes.</summary>
+    public bool Selected { get; init; } = true;
+
+    /// <summary>Gets a value indicating whether it may be read beside others, and for several parents at once: config key <c>parallelized</c>. Default: no.</summary>
+    public bool Parallelized { get; init; }
+
     /// <summary>Gives <c>source.name</c>.</summary>
     public override string ToString() => $"{Source}.{Name}";
 }

@@ -67,7 +67,11 @@ internal static class ResourceBinder
             Record: bound.Record,
             PrimaryKey: bound.PrimaryKey,
             MergeKey: bound.MergeKey,
-            WriteDisposition: settings.WriteDisposition);
+            WriteDisposition: settings.WriteDisposition)
+        {
+            Selected = settings.Selected,
+            Parallelized = settings.Parallelized,
+        };
     }
 
     private static RecordSource RecordSourceOf(

@@ -9,7 +9,6 @@ internal static class ResourceReader
 {
     private const string InEndpoint = "It belongs in 'endpoint'.";
     private const string NotLoadedYet = "it says how to load and loading is not built yet, remove it to lose this warning";
-    private const string Unneeded = "every resource is read when its client is asked to, remove it to lose this warning";
 
     private static readonly Regex Identifier = new(@"^[\p{L}_][\p{L}\p{Nd}_]*$", RegexOptions.CultureInvariant);
 
@@ -23,7 +22,9 @@ internal static class ResourceReader
         "schema",
         "primary_key",
         "merge_key",
-        "write_disposition")
+        "write_disposition",
+        "selected",
+        "parallelized")
     {
         NotYet = { ["include_from_parent"] = "read the parent first and join its fields in C#" },
         NotInJson = { ["processing_steps"] = "filter and map the records in C#, where they are read" },
@@ -32,10 +33,8 @@ internal static class ResourceReader
             ["file_format"] = NotLoadedYet,
             ["max_table_nesting"] = NotLoadedYet,
             ["nested_hints"] = NotLoadedYet,
-            ["parallelized"] = Unneeded,
             ["references"] = NotLoadedYet,
             ["schema_contract"] = NotLoadedYet,
-            ["selected"] = Unneeded,
             ["table_format"] = NotLoadedYet,
             ["table_name"] = NotLoadedYet,
         },
@@ -69,7 +68,11 @@ internal static class ResourceReader
             Schema: keys.Value("schema"),
             PrimaryKey: KeyColumnBinder.Bind(keys.Member("primary_key"), diagnostics),
             MergeKey: KeyColumnBinder.Bind(keys.Member("merge_key"), diagnostics),
-            WriteDisposition: WriteDispositionBinder.Bind(keys.Value("write_disposition"), diagnostics));
+            WriteDisposition: WriteDispositionBinder.Bind(keys.Value("write_disposition"), diagnostics))
+        {
+            Selected = keys.Boolean("selected", fallback: true),
+            Parallelized = keys.Boolean("parallelized", fallback: false),
+        };
     }
 
     private static string? ReadRecordName(JsonStringNode? node, DiagnosticBag diagnostics)

@@ -13,4 +13,11 @@ internal sealed record ResourceSettings(
     JsonNode? Schema,
     IReadOnlyList<KeyColumn> PrimaryKey,
     IReadOnlyList<KeyColumn> MergeKey,
-    WriteDisposition WriteDisposition);
+    WriteDisposition WriteDisposition)
+{
+    /// <summary>Gets <c>selected</c>.</summary>
+    public bool Selected { get; init; }
+
+    /// <summary>Gets <c>parallelized</c>.</summary>
+    public bool Parallelized { get; init; }
+}

@@ -17,7 +17,14 @@ public sealed record ResourceModel(
     RecordModel Record,
     EquatableArray<string> PrimaryKey,
     EquatableArray<string> MergeKey,
-    WriteDisposition WriteDisposition);
+    WriteDisposition WriteDisposition)
+{
+    /// <summary>Gets a value indicating whether the resource is among those that are read when nobody chooses: config key <c>selected</c>.</summary>
+    public bool Selected { get; init; } = true;
+
+    /// <summary>Gets a value indicating whether it may be read beside others, and for several parents at once: config key <c>parallelized</c>.</summary>
+    public bool Parallelized { get; init; }
+}
 
 /// <summary>Config key <c>write_disposition</c>: what a load does with the rows that are there already.</summary>
 public enum WriteDisposition

@@ -18,6 +18,17 @@ public class ResourceBinderTests
     }
 
     [Theory]
+    [InlineData("\"description\": \"\"", true, false)]
+    [InlineData("\"selected\": null, \"parallelized\": null", true, false)]
+    [InlineData("\"selected\": false, \"parallelized\": true", false, true)]
+    public void Bind_SelectedAndParallelized_AreTaken(string members, bool selected, bool parallelized)
+    {
+        var resource = Configs.Resource(members);
+
+        Assert.Equal((selected, parallelized), (resource.Selected, resource.Parallelized));
+    }
+
+    [Theory]
     [InlineData("null", WriteDisposition.Append)]
     [InlineData("\"append\"", WriteDisposition.Append)]
     [InlineData("\"replace\"", WriteDisposition.Replace)]
@@ -45,8 +56,8 @@ public class ResourceBinderTests
     [InlineData("‹\"max_table_nesting\"›: 1", "RSG0007")]
     [InlineData("‹\"references\"›: []", "RSG0007")]
     [InlineData("‹\"nested_hints\"›: {}", "RSG0007")]
-    [InlineData("‹\"selected\"›: false", "RSG0007")]
-    [InlineData("‹\"parallelized\"›: true", "RSG0007")]
+    [InlineData("\"selected\": ‹\"no\"›", "RSG0004", "'selected' must be true or false")]
+    [InlineData("\"parallelized\": ‹1›", "RSG0004", "'parallelized' must be true or false")]
     [InlineData("\"write_disposition\": ‹5›", "RSG0004")]
     [InlineData("\"write_disposition\": ‹\"upsert\"›", "RSG0009", "append, replace, merge, skip")]
     [InlineData("\"write_disposition\": ‹{}›", "RSG0003", "'disposition'")]

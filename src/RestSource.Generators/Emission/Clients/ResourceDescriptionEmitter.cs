@@ -24,7 +24,18 @@ internal static class ResourceDescriptionEmitter
                 $"mergeKey: {Names(model.MergeKey)}",
                 $"writeDisposition: global::RestSource.WriteDisposition.{model.WriteDisposition}",
             ],
-            ")");
+            ")" + Initializer(model));
+    }
+
+    // What has its default is left out.
+    private static string Initializer(ResourceModel model)
+    {
+        string[] members =
+        [
+            .. model.Selected ? [] : new[] { "Selected = false" },
+            .. model.Parallelized ? new[] { "Parallelized = true" } : [],
+        ];
+        return members.Length == 0 ? string.Empty : CommaList.Of("\n{", members, "\n}");
     }
 
     private static string Names(EquatableArray<string> names) => names.Count == 0
