@@ -1,4 +1,5 @@
 using RestSource.Configuration;
+using RestSource.Configuration.Model;
 using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Emission.Texts;
 
