@@ -6,7 +6,7 @@ public sealed record ReadLedger
     /// <summary>Gets how many pages came.</summary>
     public int Pages { get; init; }
 
-    /// <summary>Gets how many records were handed on.</summary>
+    /// <summary>Gets how many records came, without <see cref="Overlap"/>; those that were left out afterwards are counted too.</summary>
     public long Records { get; init; }
 
     /// <summary>Gets the bytes of all bodies, decompressed.</summary>
@@ -20,6 +20,9 @@ public sealed record ReadLedger
 
     /// <summary>Gets how many records were handed on although the same page or the one before held their key already.</summary>
     public long Duplicates { get; init; }
+
+    /// <summary>Gets how many of the <see cref="Records"/> were left out after they came, by a filter of config key <c>processing_steps</c> or a bound of <c>incremental</c>.</summary>
+    public long Filtered { get; init; }
 
     /// <summary>Gets how many pages had nothing where config key <c>data_selector</c> points.</summary>
     public int PagesWithoutData { get; init; }

@@ -16,9 +16,10 @@ internal sealed class LedgerBuilder(TimeProvider time)
     /// <param name="transfer">How it came.</param>
     /// <param name="total">What it claims.</param>
     /// <param name="comparison">What it looks like beside the page before.</param>
+    /// <param name="filtered">How many records were left out after that.</param>
     /// <param name="isShort">Whether it is shorter than asked for, and another follows.</param>
     /// <param name="stopReason">Why it is the last, if it is.</param>
-    public ReadLedger Add<T>(int received, PageTransfer transfer, long? total, PageComparison<T> comparison, bool isShort, StopReason? stopReason)
+    public ReadLedger Add<T>(int received, PageTransfer transfer, long? total, PageComparison<T> comparison, int filtered, bool isShort, StopReason? stopReason)
     {
         Ledger = Ledger with
         {
@@ -28,6 +29,7 @@ internal sealed class LedgerBuilder(TimeProvider time)
             Retries = Ledger.Retries + transfer.Retries,
             Overlap = Ledger.Overlap + comparison.Overlap,
             Duplicates = Ledger.Duplicates + comparison.Duplicates,
+            Filtered = Ledger.Filtered + filtered,
             PagesWithoutData = Ledger.PagesWithoutData + (transfer.DataFound ? 0 : 1),
             ClaimedTotal = total ?? Ledger.ClaimedTotal,
             ServerPageCap = CapAfter(received, isShort, isLast: stopReason is not null),

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using RestSource.Diagnostics;
 using RestSource.Pagination;
+using RestSource.Processing;
 
 namespace RestSource.Reading;
 
@@ -12,6 +13,7 @@ internal sealed class PageWalk<T, TPosition>(
     Paginator<TPosition> paginator,
     Func<TPosition, CancellationToken, Task<Page<T>>> fetch,
     Func<PageMemory<T>> createMemory,
+    PageStages<T> stages,
     ReadOptions options,
     ILogger logger)
     where TPosition : struct
@@ -20,6 +22,7 @@ internal sealed class PageWalk<T, TPosition>(
     {
         using var activity = RestSourceDiagnostics.StartRead(resource);
         var memory = createMemory();
+        var stage = stages.Begin();
         var account = new LedgerBuilder(options.TimeProvider);
         var position = start;
         var afterShortPage = false;
@@ -45,9 +48,12 @@ internal sealed class PageWalk<T, TPosition>(
             }
 
             var before = account.Ledger;
-            var ledger = account.Add(page.Items.Count, page.Transfer, paginator.TotalCountsRecords ? page.Total : null, comparison, step.IsShort, step.StopReason);
+            var staged = stage.Pass(comparison.Items);
+            step = staged.StopReason is { } reason ? PageStep<TPosition>.Stop(reason) : step;
+            var total = paginator.TotalCountsRecords ? page.Total : null;
+            var ledger = account.Add(page.Items.Count, page.Transfer, total, comparison, staged.Filtered, step.IsShort, step.StopReason);
             Report(before, ledger, comparison);
-            yield return page.InItsPlace(comparison.Items, step.Next is { } following ? paginator.TokenOf(following) : null);
+            yield return page.InItsPlace(staged.Records, step.Next is { } following ? paginator.TokenOf(following) : null);
             if (step.Next is not { } next)
             {
                 break;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using RestSource.Pagination;
+using RestSource.Processing;
 using RestSource.Reading;
 
 namespace RestSource;
@@ -16,6 +17,7 @@ public static class PagedRead
     /// <param name="continuationToken">Where to begin, from <see cref="Page{T}.ContinuationToken"/>; <see langword="null"/> for the first page.</param>
     /// <param name="options">How to go about it; <see langword="null"/> for the defaults.</param>
     /// <param name="logger">Is told of pages and of what is odd about them.</param>
+    /// <param name="stages">What the records of each page pass before they are handed on; <see langword="null"/> for nothing.</param>
     /// <param name="cancellationToken">Ends the read at its next wait.</param>
     /// <exception cref="ArgumentException">The token is not one of this paginator.</exception>
     /// <exception cref="RestSourceException">While enumerating: a page did not come, or the pages do not add up.</exception>
@@ -26,9 +28,10 @@ public static class PagedRead
         string? continuationToken = null,
         ReadOptions? options = null,
         ILogger? logger = null,
+        PageStages<T>? stages = null,
         CancellationToken cancellationToken = default)
         where TPosition : struct =>
-        Read(resource, paginator, fetch, static () => new UnkeyedPages<T>(), continuationToken, options, logger, cancellationToken);
+        Read(resource, paginator, fetch, static () => new UnkeyedPages<T>(), continuationToken, options, logger, stages, cancellationToken);
 
     /// <summary>Reads the pages of a resource with a primary key, by which overlapping pages and loops are told.</summary>
     /// <param name="resource">Which resource, for messages.</param>
@@ -38,6 +41,7 @@ public static class PagedRead
     /// <param name="continuationToken">Where to begin, from <see cref="Page{T}.ContinuationToken"/>; <see langword="null"/> for the first page.</param>
     /// <param name="options">How to go about it; <see langword="null"/> for the defaults.</param>
     /// <param name="logger">Is told of pages and of what is odd about them.</param>
+    /// <param name="stages">What the records of each page pass before they are handed on; <see langword="null"/> for nothing.</param>
     /// <param name="cancellationToken">Ends the read at its next wait.</param>
     /// <exception cref="ArgumentException">The token is not one of this paginator.</exception>
     /// <exception cref="RestSourceException">While enumerating: a page did not come, or the pages do not add up.</exception>
@@ -49,10 +53,11 @@ public static class PagedRead
         string? continuationToken = null,
         ReadOptions? options = null,
         ILogger? logger = null,
+        PageStages<T>? stages = null,
         CancellationToken cancellationToken = default)
         where TKey : notnull
         where TPosition : struct =>
-        Read(resource, paginator, fetch, () => new KeyedPages<T, TKey>(keyOf), continuationToken, options, logger, cancellationToken);
+        Read(resource, paginator, fetch, () => new KeyedPages<T, TKey>(keyOf), continuationToken, options, logger, stages, cancellationToken);
 
     /// <summary>Reads the records of pages, one after the other.</summary>
     public static async IAsyncEnumerable<T> RecordsAsync<T>(IAsyncEnumerable<Page<T>> pages, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -76,6 +81,7 @@ public static class PagedRead
         string? continuationToken,
         ReadOptions? options,
         ILogger? logger,
+        PageStages<T>? stages,
         CancellationToken cancellationToken)
         where TPosition : struct
     {
@@ -83,7 +89,7 @@ public static class PagedRead
         ArgumentNullException.ThrowIfNull(paginator);
         ArgumentNullException.ThrowIfNull(fetch);
         var start = continuationToken is null ? paginator.Start : paginator.Resume(continuationToken);
-        var walk = new PageWalk<T, TPosition>(resource, paginator, fetch, memory, options ?? ReadOptions.Default, logger ?? NullLogger.Instance);
+        var walk = new PageWalk<T, TPosition>(resource, paginator, fetch, memory, stages ?? PageStages<T>.None, options ?? ReadOptions.Default, logger ?? NullLogger.Instance);
         return walk.RunAsync(start, cancellationToken);
     }
 }
