@@ -1,14 +1,20 @@
 using RestSource.Pagination;
+using RestSource.Reading;
 
 namespace RestSource;
 
-/// <summary>One page of records, as one response held them.</summary>
-/// <param name="items">The records, in the order in which they came.</param>
-/// <typeparam name="T">The record.</typeparam>
-public sealed class Page<T>(IReadOnlyList<T> items)
+/// <summary>One page of any resource's records, for those who read several resources: <c>switch (page) { case Page&lt;Project&gt; projects: … }</c>.</summary>
+public abstract class Page
 {
-    /// <summary>Gets the records, in the order in which they came.</summary>
-    public IReadOnlyList<T> Items { get; } = items;
+    private protected Page()
+    {
+    }
+
+    /// <summary>Gets which resource the page is of; <see langword="null"/> until the page was read in its place.</summary>
+    public ResourceDescription? Resource => Place?.Resource;
+
+    /// <summary>Gets how many records the page holds.</summary>
+    public abstract int Count { get; }
 
     /// <summary>Gets how many records, or with <c>page_number</c> and <c>auto</c> how many pages, the server says there are in all (config key <c>total_path</c>); <see langword="null"/> when it does not say.</summary>
     public long? Total { get; init; }
@@ -26,24 +32,13 @@ public sealed class Page<T>(IReadOnlyList<T> items)
     public long? PageNumber { get; init; }
 
     /// <summary>Gets the token with which a read begins at the page after this one; <see langword="null"/> on the last page, and until the page was read in its place.</summary>
-    public string? ContinuationToken { get; init; }
+    public string? ContinuationToken => Place?.Following?.Value;
+
+    /// <summary>Gets where a read found the page.</summary>
+    internal PagePlace? Place { get; init; }
 
     internal PageTransfer Transfer { get; init; } = PageTransfer.Unknown;
 
     /// <summary>Gets what a paginator decides by.</summary>
-    internal PageFacts Facts => new(Items.Count, Total, HasMore, NextCursor, Next, PageNumber);
-
-    /// <summary>Gives the page as a read hands it on.</summary>
-    /// <param name="items">Its records, without those that are left out.</param>
-    /// <param name="continuationToken">The token of the page after it.</param>
-    internal Page<T> InItsPlace(IReadOnlyList<T> items, string? continuationToken) => new(items)
-    {
-        Total = Total,
-        HasMore = HasMore,
-        NextCursor = NextCursor,
-        Next = Next,
-        PageNumber = PageNumber,
-        ContinuationToken = continuationToken,
-        Transfer = Transfer,
-    };
+    internal PageFacts Facts => new(Count, Total, HasMore, NextCursor, Next, PageNumber);
 }

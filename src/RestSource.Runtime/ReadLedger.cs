@@ -33,9 +33,32 @@ public sealed record ReadLedger
     /// <summary>Gets the most records that the server puts in a page, when that is fewer than config key <c>limit</c> asks for.</summary>
     public int? ServerPageCap { get; init; }
 
+    /// <summary>Gets how many parent records were read under, of a resource whose requests name a parent's fields.</summary>
+    public int Parents { get; init; }
+
+    /// <summary>Gets how many parent records were passed over since a field that the request needs was null or missing (config key <c>on_missing_parent</c>).</summary>
+    public int SkippedParents { get; init; }
+
     /// <summary>Gets why the read ended; <see langword="null"/> while it goes on.</summary>
     public StopReason? StopReason { get; init; }
 
     /// <summary>Gets the time since the read began.</summary>
     public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Gives the account of a larger read, of which one part went on.</summary>
+    /// <param name="before">The part's account as it was.</param>
+    /// <param name="after">The part's account as it is.</param>
+    internal ReadLedger Plus(ReadLedger before, ReadLedger after) => this with
+    {
+        Pages = Pages + after.Pages - before.Pages,
+        Records = Records + after.Records - before.Records,
+        Bytes = Bytes + after.Bytes - before.Bytes,
+        Retries = Retries + after.Retries - before.Retries,
+        Overlap = Overlap + after.Overlap - before.Overlap,
+        Duplicates = Duplicates + after.Duplicates - before.Duplicates,
+        Filtered = Filtered + after.Filtered - before.Filtered,
+        PagesWithoutData = PagesWithoutData + after.PagesWithoutData - before.PagesWithoutData,
+        ClaimedTotal = after.ClaimedTotal is { } claimed ? (ClaimedTotal ?? 0) + claimed - (before.ClaimedTotal ?? 0) : ClaimedTotal,
+        ServerPageCap = after.ServerPageCap ?? ServerPageCap,
+    };
 }

@@ -1,3 +1,5 @@
+using RestSource.Reading;
+
 namespace RestSource;
 
 /// <summary>How one read goes about it.</summary>
@@ -12,5 +14,23 @@ public sealed record ReadOptions
     /// <summary>Gets the clock that <see cref="ReadLedger.Elapsed"/> is measured by. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>Gets how many parent records are read under at once, at each level of parents; pages come in the same order all the same. Default: 4 for a resource with config key <c>parallelized</c>, else 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int? MaxConcurrency
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? 1, 1, nameof(MaxConcurrency));
+            field = value;
+        }
+    }
+
+    /// <summary>Gets what the larger read, of which this one is a part, has said already; <see langword="null"/> for a read that is no part.</summary>
+    internal SaidOnce? Said { get; init; }
+
     internal static ReadOptions Default { get; } = new();
+
+    /// <summary>Gives the options of a read that is part of a larger one, which reports and logs for all of them.</summary>
+    internal ReadOptions ForPart(SaidOnce said) => this with { Progress = null, Said = said };
 }

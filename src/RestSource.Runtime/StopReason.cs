@@ -26,4 +26,7 @@ public enum StopReason
 
     /// <summary>The resource is one page (paginator <c>single_page</c>, or <c>auto</c> when its answer tells of no other).</summary>
     SinglePage,
+
+    /// <summary>All that the read was made of came to its own end: the pages under each parent record, or the resources of a run.</summary>
+    Completed,
 }

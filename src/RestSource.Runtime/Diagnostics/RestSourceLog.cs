@@ -11,8 +11,8 @@ internal static partial class RestSourceLog
     [LoggerMessage(EventId = 2, Level = LogLevel.Debug, Message = "{Resource}: page {Page} held {Records} records")]
     public static partial void PageRead(this ILogger logger, ResourceDescription resource, int page, int records);
 
-    [LoggerMessage(EventId = 3, Level = LogLevel.Information, Message = "{Resource}: {Records} records in {Pages} pages, {Retries} retries, ended by {StopReason}")]
-    public static partial void ReadEnded(this ILogger logger, ResourceDescription resource, long records, int pages, int retries, StopReason? stopReason);
+    [LoggerMessage(EventId = 3, Message = "{Resource}: {Records} records in {Pages} pages, {Retries} retries, ended by {StopReason}")]
+    public static partial void ReadEnded(this ILogger logger, LogLevel level, ResourceDescription resource, long records, int pages, int retries, StopReason? stopReason);
 
     [LoggerMessage(EventId = 4, Level = LogLevel.Warning, Message = "{Resource}: attempt {Attempt} of {Uri} failed ({Reason}); trying again in {Delay}")]
     public static partial void Retrying(this ILogger logger, ResourceDescription resource, string uri, int attempt, string reason, TimeSpan delay);
@@ -28,4 +28,10 @@ internal static partial class RestSourceLog
 
     [LoggerMessage(EventId = 8, Level = LogLevel.Information, Message = "{Resource}: by its first answer, the API pages by {Paginator}; say so in \"paginator\", or what it is instead")]
     public static partial void PaginatorChosen(this ILogger logger, ResourceDescription resource, string paginator);
+
+    [LoggerMessage(EventId = 20, Level = LogLevel.Information, Message = "{Resource}: {Records} records in {Pages} pages under {Parents} records of {Parent}, {Skipped} of these passed over, {Retries} retries")]
+    public static partial void WalkEnded(this ILogger logger, ResourceDescription resource, string parent, int parents, int skipped, long records, int pages, int retries);
+
+    [LoggerMessage(EventId = 21, Level = LogLevel.Warning, Message = "{Resource}: {Parent} is passed over, since it has no {Field}")]
+    public static partial void ParentSkipped(this ILogger logger, ResourceDescription resource, string parent, string field);
 }

@@ -1,10 +1,12 @@
+using RestSource.Reading;
+
 namespace RestSource;
 
 /// <summary>A read that failed: of which resource, at which page, why, what to do, and from where to go on. No message holds a secret.</summary>
 public abstract class RestSourceException : Exception
 {
     private readonly RequestFailure _failure;
-    private string? _shownToken;
+    private ResourceDescription? _reader;
 
     private protected RestSourceException(RequestFailure failure, Exception? innerException)
         : base(failure.Cause, innerException)
@@ -22,8 +24,11 @@ public abstract class RestSourceException : Exception
     /// <summary>Gets the request's URI with <c>***</c> for secrets; <see langword="null"/> when it is about no single request.</summary>
     public string? RequestUri => _failure.RequestUri;
 
-    /// <summary>Gets the token with which a new read begins at the page that failed; <see langword="null"/> when no read was under way.</summary>
-    public string? ContinuationToken { get; private set; }
+    /// <summary>Gets the token with which a new read begins at the page that failed; <see langword="null"/> when no read was under way. For the client of the resource that was read, which may be a child of the one that failed.</summary>
+    public string? ContinuationToken => Token?.Value;
+
+    /// <summary>Gets which parent record the page belongs to, such as <c>projects 17</c>; <see langword="null"/> when no read of all parents was under way.</summary>
+    public string? Parent { get; private set; }
 
     /// <summary>Gets how often the request was sent; 0 when it is about no single request.</summary>
     public int Attempts => _failure.Attempts;
@@ -31,20 +36,33 @@ public abstract class RestSourceException : Exception
     /// <inheritdoc />
     public override string Message => string.Join(Environment.NewLine, Lines());
 
+    /// <summary>Gets the token with which a new read begins at the page that failed.</summary>
+    internal PageToken? Token { get; private set; }
+
     /// <summary>Tells the exception at which page of a read it came.</summary>
     /// <param name="page">Its number.</param>
-    /// <param name="continuationToken">The token to go on with.</param>
-    /// <param name="shownToken">The same as a message may show it.</param>
-    internal void Locate(int page, string continuationToken, string shownToken)
+    /// <param name="token">The token to go on with.</param>
+    internal void Locate(int page, PageToken token)
     {
         Page = page;
-        ContinuationToken = continuationToken;
-        _shownToken = shownToken;
+        Token = token;
+    }
+
+    /// <summary>Tells the exception where it came in a read of all parents.</summary>
+    /// <param name="reader">The resource that was read.</param>
+    /// <param name="token">The token to go on with, for that resource.</param>
+    /// <param name="parent">The parent record, when it came below one.</param>
+    internal void LocateInWalk(ResourceDescription reader, PageToken token, string? parent)
+    {
+        _reader = reader;
+        Token = token;
+        Parent ??= parent;
     }
 
     private IEnumerable<string> Lines()
     {
-        yield return Page is { } page ? $"{_failure.Resource}, page {page}: {_failure.Cause}" : $"{_failure.Resource}: {_failure.Cause}";
+        var under = Parent is null ? "" : $" under {Parent}";
+        yield return Page is { } page ? $"{_failure.Resource}{under}, page {page}: {_failure.Cause}" : $"{_failure.Resource}{under}: {_failure.Cause}";
         if (_failure.Advice is { } advice)
         {
             yield return $"  What to do: {advice}";
@@ -60,11 +78,12 @@ public abstract class RestSourceException : Exception
             yield return $"  Request: {_failure.Method} {uri}{(Attempts > 1 ? $" ({Attempts} attempts)" : "")}";
         }
 
-        if (ContinuationToken is { } token)
+        if (Token is { } token)
         {
-            yield return token == _shownToken
-                ? $"  To go on from here: continuation token \"{token}\""
-                : $"  To go on from here: the ContinuationToken of this exception, \"{_shownToken}\" without what may be secret";
+            var reader = _reader is null || _reader.Name == Resource ? "" : $" with {_reader.Name}";
+            yield return token.Value == token.Shown
+                ? $"  To go on{reader} from here: continuation token \"{token.Value}\""
+                : $"  To go on{reader} from here: the ContinuationToken of this exception, \"{token.Shown}\" without what may be secret";
         }
     }
 }

@@ -42,7 +42,7 @@ internal sealed class PageWalk<T, TPosition>(
                 throw Located(failure, position, number);
             }
 
-            if (position.Equals(paginator.Start) && paginator.Choice(step) is { } choice)
+            if (position.Equals(paginator.Start) && paginator.Choice(step) is { } choice && IsNews(nameof(RestSourceLog.PaginatorChosen)))
             {
                 logger.PaginatorChosen(resource, choice);
             }
@@ -53,7 +53,7 @@ internal sealed class PageWalk<T, TPosition>(
             var total = paginator.TotalCountsRecords ? page.Total : null;
             var ledger = account.Add(page.Items.Count, page.Transfer, total, comparison, staged.Filtered, step.IsShort, step.StopReason);
             Report(before, ledger, comparison);
-            yield return page.InItsPlace(staged.Records, step.Next is { } following ? paginator.TokenOf(following) : null);
+            yield return page.InItsPlace(staged.Records, new PagePlace(resource, TokenOf(position), step.Next is { } following ? TokenOf(following) : null, before, ledger));
             if (step.Next is not { } next)
             {
                 break;
@@ -82,7 +82,7 @@ internal sealed class PageWalk<T, TPosition>(
         }
         catch (RestSourceException exception)
         {
-            exception.Locate(number, paginator.TokenOf(position), paginator.Describe(position));
+            exception.Locate(number, TokenOf(position));
             read?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
             throw;
         }
@@ -116,12 +116,12 @@ internal sealed class PageWalk<T, TPosition>(
             logger.OverlapDropped(resource, ledger.Pages, comparison.Overlap);
         }
 
-        if (before.PagesWithoutData == 0 && ledger.PagesWithoutData > 0)
+        if (before.PagesWithoutData == 0 && ledger.PagesWithoutData > 0 && IsNews(nameof(RestSourceLog.NoData)))
         {
             logger.NoData(resource, ledger.Pages);
         }
 
-        if (before.ServerPageCap is null && ledger.ServerPageCap is { } cap)
+        if (before.ServerPageCap is null && ledger.ServerPageCap is { } cap && IsNews(nameof(RestSourceLog.ServerCapsPages)))
         {
             logger.ServerCapsPages(resource, cap);
         }
@@ -131,7 +131,7 @@ internal sealed class PageWalk<T, TPosition>(
 
     private void Conclude(ReadLedger ledger, TPosition start, TPosition last)
     {
-        logger.ReadEnded(resource, ledger.Records, ledger.Pages, ledger.Retries, ledger.StopReason);
+        logger.ReadEnded(options.Said is null ? LogLevel.Information : LogLevel.Debug, resource, ledger.Records, ledger.Pages, ledger.Retries, ledger.StopReason);
         if (!options.Strict || ledger.StopReason == StopReason.MaximumOffset || ledger.ClaimedTotal is not { } total)
         {
             return;
@@ -144,10 +144,14 @@ internal sealed class PageWalk<T, TPosition>(
         }
     }
 
+    private bool IsNews(string subject) => options.Said?.IsNews($"{resource}: {subject}") ?? true;
+
+    private PageToken TokenOf(TPosition position) => new(paginator.TokenOf(position), paginator.Describe(position));
+
     private PaginationException Located(string cause, TPosition position, int number)
     {
         var exception = new PaginationException(resource, cause);
-        exception.Locate(number, paginator.TokenOf(position), paginator.Describe(position));
+        exception.Locate(number, TokenOf(position));
         return exception;
     }
 }

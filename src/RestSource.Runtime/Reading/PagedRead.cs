@@ -14,7 +14,7 @@ public static class PagedRead
     /// <param name="resource">Which resource, for messages.</param>
     /// <param name="paginator">Which page follows which.</param>
     /// <param name="fetch">Asks for the page at a position.</param>
-    /// <param name="continuationToken">Where to begin, from <see cref="Page{T}.ContinuationToken"/>; <see langword="null"/> for the first page.</param>
+    /// <param name="continuationToken">Where to begin, from <see cref="Page.ContinuationToken"/>; <see langword="null"/> for the first page.</param>
     /// <param name="options">How to go about it; <see langword="null"/> for the defaults.</param>
     /// <param name="logger">Is told of pages and of what is odd about them.</param>
     /// <param name="stages">What the records of each page pass before they are handed on; <see langword="null"/> for nothing.</param>
@@ -38,7 +38,7 @@ public static class PagedRead
     /// <param name="paginator">Which page follows which.</param>
     /// <param name="fetch">Asks for the page at a position.</param>
     /// <param name="keyOf">Gives a record's primary key.</param>
-    /// <param name="continuationToken">Where to begin, from <see cref="Page{T}.ContinuationToken"/>; <see langword="null"/> for the first page.</param>
+    /// <param name="continuationToken">Where to begin, from <see cref="Page.ContinuationToken"/>; <see langword="null"/> for the first page.</param>
     /// <param name="options">How to go about it; <see langword="null"/> for the defaults.</param>
     /// <param name="logger">Is told of pages and of what is odd about them.</param>
     /// <param name="stages">What the records of each page pass before they are handed on; <see langword="null"/> for nothing.</param>
