@@ -31,6 +31,9 @@ public abstract class Page
     /// <summary>Gets the number that the page says it has (paginator <c>auto</c>); <see langword="null"/> when it does not say.</summary>
     public long? PageNumber { get; init; }
 
+    /// <summary>Gets a value indicating whether config key <c>response_actions</c> said to ignore the answer: it holds no records, and the read ends there. Default: no.</summary>
+    public bool IsIgnored { get; init; }
+
     /// <summary>Gets the token with which a read begins at the page after this one; <see langword="null"/> on the last page, and until the page was read in its place.</summary>
     public string? ContinuationToken => Place?.Following?.Value;
 

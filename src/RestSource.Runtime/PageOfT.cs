@@ -23,6 +23,7 @@ public sealed class Page<T>(IReadOnlyList<T> items) : Page
         NextCursor = NextCursor,
         Next = Next,
         PageNumber = PageNumber,
+        IsIgnored = IsIgnored,
         Place = place,
         Transfer = Transfer,
     };

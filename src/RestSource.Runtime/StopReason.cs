@@ -29,4 +29,7 @@ public enum StopReason
 
     /// <summary>All that the read was made of came to its own end: the pages under each parent record, or the resources of a run.</summary>
     Completed,
+
+    /// <summary>An answer came that config key <c>response_actions</c> said to ignore.</summary>
+    Ignored,
 }

@@ -37,6 +37,7 @@ internal static class EndpointBinder
             Paginator: paginator,
             Retry: settings.Retry ?? client.Retry ?? RetryModel.Default)
         {
+            Actions = settings.Actions,
             Auth = settings.Auth == (client.Model.Auth ?? new AuthModel.None()) ? null : settings.Auth,
             Body = settings.Body?.Model,
         };

@@ -34,12 +34,12 @@ internal static class EndpointReader
         "data_selector",
         "on_missing_data",
         "paginator",
+        "response_actions",
         "error_handler")
     {
         NotYet =
         {
             ["incremental"] = "give the start as {config.NAME} in 'params'",
-            ["response_actions"] = "use 'error_handler' to retry by status",
         },
         Elsewhere =
         {
@@ -66,6 +66,7 @@ internal static class EndpointReader
             Paginator: PaginatorBinder.Bind(keys.Value("paginator"), diagnostics),
             Retry: RetryBinder.Bind(keys.Object("error_handler"), diagnostics))
         {
+            Actions = ResponseActionBinder.Bind(keys.Array("response_actions"), diagnostics),
             Auth = AuthBinder.BindEndpoint(node, diagnostics),
             Body = BodyBinder.Bind(keys, diagnostics),
         };

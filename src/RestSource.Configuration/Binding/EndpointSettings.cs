@@ -14,6 +14,9 @@ internal sealed record EndpointSettings(
     PaginatorModel? Paginator,
     RetryModel? Retry)
 {
+    /// <summary>Gets <c>response_actions</c>.</summary>
+    public EquatableArray<ResponseActionModel> Actions { get; init; }
+
     /// <summary>Gets <c>auth</c>; <see langword="null"/> when it is not written.</summary>
     public AuthModel? Auth { get; init; }
 

@@ -33,6 +33,8 @@ public static class DiagnosticRules
         ResourceRules.UnboundPathPlaceholder,
         ResourceRules.MergeWithoutKeys,
         ResourceRules.TwoBodies,
+        ResponseActionRules.NoCondition,
+        ResponseActionRules.NoAction,
         SchemaRules.EmptyColumnName,
         SchemaRules.RepeatedColumn,
         SchemaRules.NoSchema,

@@ -19,6 +19,9 @@ public sealed record EndpointModel(
     PaginatorModel Paginator,
     RetryModel Retry)
 {
+    /// <summary>Gets config key <c>response_actions</c>; of several entries that an answer fits, the first one counts.</summary>
+    public EquatableArray<ResponseActionModel> Actions { get; init; }
+
     /// <summary>Gets config key <c>auth</c>; <see langword="null"/> for the client's.</summary>
     public AuthModel? Auth { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using RestSource.ResponseActions;
 
 namespace RestSource.Diagnostics;
 
@@ -34,4 +35,13 @@ internal static partial class RestSourceLog
 
     [LoggerMessage(EventId = 21, Level = LogLevel.Warning, Message = "{Resource}: {Parent} is passed over, since it has no {Field}")]
     public static partial void ParentSkipped(this ILogger logger, ResourceDescription resource, string parent, string field);
+
+    [LoggerMessage(EventId = 30, Level = LogLevel.Debug, Message = "{Resource}: the answer {Status} to {Uri} is ignored, as response_actions say ({Action})")]
+    public static partial void AnswerIgnored(this ILogger logger, ResourceDescription resource, string uri, int status, ResponseAction action);
+
+    [LoggerMessage(EventId = 31, Level = LogLevel.Warning, Message = "{Resource}: the answer to {Uri} is longer than {Bytes} bytes, of which response_actions see \"content\" only and \"when\" nothing; add \"status_code\" to their conditions if they are not about such answers")]
+    public static partial void BodyTooLongForActions(this ILogger logger, ResourceDescription resource, string uri, int bytes);
+
+    [LoggerMessage(EventId = 32, Level = LogLevel.Information, Message = "{Resource}: page {Page} is ignored, as response_actions say, and the read ends there")]
+    public static partial void PageIgnored(this ILogger logger, ResourceDescription resource, int page);
 }

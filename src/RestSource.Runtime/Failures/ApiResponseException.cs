@@ -2,7 +2,7 @@ using System.Net;
 
 namespace RestSource;
 
-/// <summary>The server answered, but with a status that is no success.</summary>
+/// <summary>The server answered, but with a status that is no success, or with what config key <c>response_actions</c> calls a failure.</summary>
 public sealed class ApiResponseException : RestSourceException
 {
     internal ApiResponseException(RequestFailure failure, HttpStatusCode statusCode)

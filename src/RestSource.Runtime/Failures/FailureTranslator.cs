@@ -2,18 +2,21 @@ using RestSource.Authentication;
 using RestSource.Http;
 using RestSource.Json;
 using RestSource.Resilience;
+using RestSource.ResponseActions;
 
 namespace RestSource;
 
 /// <summary>The one place where what went wrong with a request becomes a <see cref="RestSourceException"/>.</summary>
 internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advice)
 {
-    /// <summary>Gives the exception for an answer that is no success.</summary>
-    public async Task<ApiResponseException> OfResponseAsync(PageRequest request, RequestAttempts attempts, HttpResponseMessage response, Stream body, CancellationToken cancellationToken)
+    /// <summary>Gives the exception for an answer that is no success, or that an entry of <c>response_actions</c> makes a failure.</summary>
+    public async Task<ApiResponseException> OfResponseAsync(
+        PageRequest request, RequestAttempts attempts, HttpResponseMessage response, ResponseAction? action, Stream body, CancellationToken cancellationToken)
     {
-        var failure = FailureOf(request, attempts, $"the server answered {(int)response.StatusCode} {redactor.RedactText(response.ReasonPhrase ?? "")}".TrimEnd() + ".") with
+        var answered = $"the server answered {(int)response.StatusCode} {redactor.RedactText(response.ReasonPhrase ?? "")}".TrimEnd();
+        var failure = FailureOf(request, attempts, answered + Reason(action)) with
         {
-            Advice = advice.Of(response),
+            Advice = response.IsSuccessStatusCode ? StatusAdvice.OfSuccess : advice.Of(response),
             Answer = await ResponseExcerpt.ReadAsync(body, redactor, cancellationToken).ConfigureAwait(false),
         };
         return new ApiResponseException(failure, response.StatusCode);
@@ -37,6 +40,13 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
             ? new ApiConnectionException(FailureOf(request, attempts, redactor.RedactText(cause)) with { Advice = whatToDo }, WithoutSecret(exception))
             : null;
     }
+
+    private static string Reason(ResponseAction? action) => action switch
+    {
+        null => ".",
+        { Action: ResponseActionKind.Retry } => $", which response_actions ({action}) want asked for again, and no retry is left.",
+        _ => $", which response_actions ({action}) call a failure.",
+    };
 
     private static string? ContentAdvice(string? mediaType) => mediaType is null || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase)
         ? null

@@ -18,6 +18,9 @@ internal sealed class StatusAdvice(UriRedactor redactor, IReadOnlyList<string> s
         _ => "check endpoint.path, params and method in the config against the API's documentation.",
     };
 
+    /// <summary>What to do about an answer that is a success by its status and a failure by <c>response_actions</c>.</summary>
+    public const string OfSuccess = "what the server said tells why. If such an answer is in order, narrow the conditions of response_actions in the config.";
+
     /// <summary>What to do when the server that gives access tokens gave none.</summary>
     public string OfToken() => "check access_token_url, client_id and client_secret of auth in the config"
         + (secretProperties.Count == 0 ? "." : $", and {string.Join(" and ", secretProperties)} in the options.");

@@ -1,6 +1,7 @@
 using RestSource.Json;
 using RestSource.Pagination;
 using RestSource.Resilience;
+using RestSource.ResponseActions;
 
 namespace RestSource.Http;
 
@@ -41,4 +42,17 @@ public sealed class ResourceEndpoint
 
     /// <summary>Gets how an answer tells which page follows; <see langword="null"/> when the paginator counts pages itself.</summary>
     public NextPageReader? Next { get; }
+
+    /// <summary>Gets config key <c>response_actions</c>: what is done about which answers, the first entry that fits going before the others. Default: none.</summary>
+    public IReadOnlyList<ResponseAction> Actions
+    {
+        get;
+        init
+        {
+            field = value;
+            ActionList = new ResponseActionList(value);
+        }
+    } = [];
+
+    internal ResponseActionList ActionList { get; private init; } = new([]);
 }

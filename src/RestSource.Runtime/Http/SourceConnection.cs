@@ -1,9 +1,6 @@
 using System.Diagnostics;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using RestSource.Diagnostics;
-using RestSource.Json;
-using RestSource.Pagination;
 using RestSource.Resilience;
 
 namespace RestSource.Http;
@@ -74,7 +71,8 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         activity?.SetTag("url.full", attempts.RedactedUri);
         try
         {
-            return await SendUntilReadAsync<T>(client, request, baseUrl, attempts, cancellationToken).ConfigureAwait(false);
+            var exchange = new PageExchange(_definition, _policy, _failures, client, request, baseUrl, attempts);
+            return await exchange.RunAsync<T>(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && _failures.Of(request, attempts, uri, exception) is { } failure)
         {
@@ -95,58 +93,5 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
     {
         Dispose();
         return ValueTask.CompletedTask;
-    }
-
-    /// <summary>The handlers answer for a request up to its headers; a body that breaks off afterwards is asked for again here, out of the same budget.</summary>
-    private async Task<Page<T>> SendUntilReadAsync<T>(HttpClient client, PageRequest request, Uri? baseUrl, RequestAttempts attempts, CancellationToken cancellationToken)
-        where T : IJsonRecord<T>
-    {
-        var retry = request.Endpoint.Retry;
-        while (true)
-        {
-            try
-            {
-                return await SendOnceAsync<T>(client, request, baseUrl, attempts, cancellationToken).ConfigureAwait(false);
-            }
-            catch (BodyInterruptedException) when (_policy.Resends && attempts.MayRetry(retry))
-            {
-                var delay = RetryDelay.Backoff(retry, attempts.Made, _policy.Randomizer);
-                _policy.Logger.Retrying(attempts.Resource, attempts.RedactedUri, attempts.Made, "the body broke off", delay);
-                await Task.Delay(delay, _policy.TimeProvider, cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
-
-    private async Task<Page<T>> SendOnceAsync<T>(HttpClient client, PageRequest request, Uri? baseUrl, RequestAttempts attempts, CancellationToken cancellationToken)
-        where T : IJsonRecord<T>
-    {
-        var endpoint = request.Endpoint;
-        using var message = request.ToMessage(_definition, baseUrl);
-        message.Options.Set(RetryPolicy.Option, endpoint.Retry);
-        message.Options.Set(RequestAttempts.Option, attempts);
-        using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        attempts.MediaType = response.Content.Headers.ContentType?.MediaType;
-        using var body = new BodyStream(
-            await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
-            endpoint.Retry.Timeout,
-            _policy.TimeProvider,
-            cancellationToken);
-        if (!response.IsSuccessStatusCode)
-        {
-            throw await _failures.OfResponseAsync(request, attempts, response, body, cancellationToken).ConfigureAwait(false);
-        }
-
-        var content = await PageReader.ReadAsync<T>(body, endpoint.Page, cancellationToken).ConfigureAwait(false);
-        var answer = new PageAnswer(endpoint.Resource, message.RequestUri!, response.Headers, content.Next, content.Detected);
-        var next = new NextLinkPolicy(_definition, baseUrl).Read(request, answer);
-        return new Page<T>(content.Items)
-        {
-            Total = content.Total ?? content.Detected?.Pages,
-            PageNumber = content.Detected?.Page,
-            HasMore = content.HasMore,
-            NextCursor = next.Cursor,
-            Next = next.Link,
-            Transfer = new PageTransfer(content.Bytes, content.Fingerprint, attempts.Retries, content.DataFound),
-        };
     }
 }

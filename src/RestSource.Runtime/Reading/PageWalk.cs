@@ -35,14 +35,14 @@ internal sealed class PageWalk<T, TPosition>(
             cancellationToken.ThrowIfCancellationRequested();
             var number = account.Ledger.Pages + 1;
             var page = await FetchAsync(position, number, activity, cancellationToken).ConfigureAwait(false);
-            var step = paginator.Next(position, page.Facts);
+            var step = page.IsIgnored ? PageStep<TPosition>.Stop(StopReason.Ignored) : paginator.Next(position, page.Facts);
             var comparison = memory.Compare(page, dropOverlap: afterShortPage);
             if ((FailureOf(step, page, comparison, number) ?? LoopOf(step, visited)) is { } failure)
             {
                 throw Located(failure, position, number);
             }
 
-            if (position.Equals(paginator.Start) && paginator.Choice(step) is { } choice && IsNews(nameof(RestSourceLog.PaginatorChosen)))
+            if (!page.IsIgnored && position.Equals(paginator.Start) && paginator.Choice(step) is { } choice && IsNews(nameof(RestSourceLog.PaginatorChosen)))
             {
                 logger.PaginatorChosen(resource, choice);
             }
@@ -52,7 +52,7 @@ internal sealed class PageWalk<T, TPosition>(
             step = staged.StopReason is { } reason ? PageStep<TPosition>.Stop(reason) : step;
             var total = paginator.TotalCountsRecords ? page.Total : null;
             var ledger = account.Add(page.Items.Count, page.Transfer, total, comparison, staged.Filtered, step.IsShort, step.StopReason);
-            Report(before, ledger, comparison);
+            Report(before, ledger, comparison, page.IsIgnored);
             yield return page.InItsPlace(staged.Records, new PagePlace(resource, TokenOf(position), step.Next is { } following ? TokenOf(following) : null, before, ledger));
             if (step.Next is not { } next)
             {
@@ -107,13 +107,18 @@ internal sealed class PageWalk<T, TPosition>(
         ? $"the next page would be one that came already (\"{paginator.Describe(next)}\"), so the read would not end. " + paginator.RepetitionAdvice
         : null;
 
-    private void Report(ReadLedger before, ReadLedger ledger, PageComparison<T> comparison)
+    private void Report(ReadLedger before, ReadLedger ledger, PageComparison<T> comparison, bool isIgnored)
     {
         RestSourceDiagnostics.CountPage(resource, comparison.Items.Count, ledger.Bytes - before.Bytes);
         logger.PageRead(resource, ledger.Pages, comparison.Items.Count);
         if (comparison.Overlap > 0)
         {
             logger.OverlapDropped(resource, ledger.Pages, comparison.Overlap);
+        }
+
+        if (isIgnored && IsNews(nameof(RestSourceLog.PageIgnored)))
+        {
+            logger.PageIgnored(resource, ledger.Pages);
         }
 
         if (before.PagesWithoutData == 0 && ledger.PagesWithoutData > 0 && IsNews(nameof(RestSourceLog.NoData)))

@@ -5,6 +5,7 @@ using Polly.Retry;
 using Polly.Timeout;
 using RestSource.Authentication;
 using RestSource.Diagnostics;
+using RestSource.ResponseActions;
 
 namespace RestSource.Resilience;
 
@@ -72,7 +73,10 @@ public sealed class ResilienceHandler : DelegatingHandler
     private RetryStrategyOptions<HttpResponseMessage> RetryOptions(RetryPolicy policy) => new()
     {
         MaxRetryAttempts = policy.MaxRetries,
-        ShouldHandle = arguments => ValueTask.FromResult(IsTransient(policy, arguments.Outcome) && (AttemptsOf(arguments.Context)?.MayRetry(policy) ?? true)),
+        ShouldHandle = arguments => ValueTask.FromResult(
+            IsTransient(policy, arguments.Outcome)
+            && !IsForActions(arguments.Context, arguments.Outcome)
+            && (AttemptsOf(arguments.Context)?.MayRetry(policy) ?? true)),
         DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
             RetryDelay.Of(policy, AttemptsOf(arguments.Context)?.Made ?? arguments.AttemptNumber + 1, arguments.Outcome.Result, _time, _randomizer)),
         OnRetry = arguments =>
@@ -92,6 +96,12 @@ public sealed class ResilienceHandler : DelegatingHandler
         { Exception: HttpRequestException or TimeoutRejectedException or AccessTokenException { IsTransient: true } } => true,
         _ => false,
     };
+
+    /// <summary>Whether config key <c>response_actions</c> may decide about the answer otherwise, by its status or by its body, which is read elsewhere.</summary>
+    private static bool IsForActions(ResilienceContext context, Outcome<HttpResponseMessage> outcome) =>
+        outcome.Result is { } response
+        && RequestOf(context).Options.TryGetValue(ResponseActionList.Option, out var actions)
+        && actions.MayFit(response.StatusCode);
 
     /// <summary>A word for the log: messages of exceptions are not ours to show.</summary>
     private static string ReasonOf(Outcome<HttpResponseMessage> outcome) => outcome switch

@@ -102,7 +102,6 @@ public class EndpointBinderTests
     [InlineData("\"data_selector\": \"a[‹/›b]\"", "RSG3005")]
     [InlineData("\"data_selector\": ‹[]›", "RSG0004", "'data_selector' must be a string")]
     [InlineData("‹\"incremental\"›: {}", "RSG0006", "'incremental'")]
-    [InlineData("‹\"response_actions\"›: []", "RSG0006", "'error_handler'")]
     [InlineData("\"params\": { \"since\": { \"type\": ‹\"incremental\"› } }", "RSG0006", "'incremental'")]
     [InlineData("\"params\": { \"id\": { \"type\": ‹\"resolve\"›, \"field\": \"id\" } }", "RSG0006", "'resolve'")]
     [InlineData("\"params\": { \"id\": { \"type\": ‹\"resolv\"› } }", "RSG0009", "Did you mean 'resolve'?")]

@@ -35,6 +35,8 @@ public class DiagnosticRulesTests
         ["RSG4003"] = Configs.WithResources("\"{a}\""),
         ["RSG4004"] = Configs.WithResource("\"write_disposition\": \"merge\""),
         ["RSG4010"] = Configs.WithEndpoint("\"json\": { \"a\": 1 }, \"data\": \"x\""),
+        ["RSG4020"] = Configs.WithEndpoint("\"response_actions\": [{ \"action\": \"ignore\" }]"),
+        ["RSG4021"] = Configs.WithEndpoint("\"response_actions\": [{ \"status_code\": 404 }]"),
         ["RSG5001"] = Configs.WithResource("\"columns\": { \"\": {} }"),
         ["RSG5002"] = Configs.WithResource("\"columns\": [{ \"name\": \"a\" }, { \"name\": \"a\" }]"),
         ["RSG5003"] = Configs.WithResources("\"a\""),

@@ -4,6 +4,7 @@ using RestSource.Http;
 using RestSource.Json;
 using RestSource.Pagination;
 using RestSource.Resilience;
+using RestSource.ResponseActions;
 using RestSource.TestKit.Server;
 using RestSource.TestKit.Time;
 
@@ -19,17 +20,17 @@ internal sealed class Shop : IAsyncDisposable
     private readonly SourceConnection _connection;
     private readonly ResourceEndpoint _endpoint;
 
-    public Shop(ApiServer server, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders")
-        : this(server.BaseUrl, define, retry, path, method, loggers, resource)
+    public Shop(ApiServer server, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", params ResponseAction[] actions)
+        : this(server.BaseUrl, define, retry, path, method, loggers, resource, actions)
     {
     }
 
-    public Shop(Uri baseUrl, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders")
+    public Shop(Uri baseUrl, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", params ResponseAction[] actions)
     {
         var options = new ShopOptions { ApiKey = Key, TimeProvider = Time, Randomizer = static () => 0.5, LoggerFactory = loggers };
         var definition = new SourceDefinition { Name = "shop", BaseUrl = baseUrl, Secrets = [Key] };
         _connection = SourceConnection.Create(define?.Invoke(definition) ?? definition, options);
-        _endpoint = new ResourceEndpoint(Describe(resource), method ?? HttpMethod.Get, path, Selectors, retry ?? Policy());
+        _endpoint = new ResourceEndpoint(Describe(resource), method ?? HttpMethod.Get, path, Selectors, retry ?? Policy()) { Actions = actions };
     }
 
     public static ResourceDescription Resource { get; } = Describe("orders");

@@ -2,6 +2,7 @@ using RestSource.Configuration.Model;
 using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Emission.Paginators;
 using RestSource.Generators.Emission.Resilience;
+using RestSource.Generators.Emission.ResponseActions;
 using RestSource.Generators.Emission.Selectors;
 using RestSource.Generators.Emission.Texts;
 
@@ -39,8 +40,12 @@ internal static class EndpointEmitter
                 $"retry: {RetryPolicyEmitter.Expression(endpoint.Retry)}",
                 .. paginator.NextReader is { } reader ? [$"next: {reader}"] : Array.Empty<string>(),
             ],
-            ");"));
+            Closing(endpoint)));
     }
+
+    private static string Closing(EndpointModel endpoint) => endpoint.Actions.Count == 0
+        ? ");"
+        : CommaList.Of(")\n{", [$"Actions = {ResponseActionEmitter.Expression(endpoint.Actions)}"], "\n};");
 
     /// <summary>Where pages follow each other a list is due; an answer that stands alone may be one record.</summary>
     private static bool BodyMayBeRecord(EndpointModel endpoint) =>

@@ -1,0 +1,118 @@
+using System.Net;
+using RestSource.Diagnostics;
+using RestSource.Json;
+using RestSource.Pagination;
+using RestSource.Resilience;
+using RestSource.ResponseActions;
+
+namespace RestSource.Http;
+
+/// <summary>The request for one page, sent until an answer is read or is a failure for good.</summary>
+/// <remarks>
+/// Handlers send again what fails up to an answer's headers. What only the body can tell is settled here, out of the same budget: that it breaks off,
+/// and whether config key <c>response_actions</c> wants it, or its status, sent again.
+/// </remarks>
+internal sealed class PageExchange(
+    SourceDefinition definition, ConnectionPolicy policy, FailureTranslator failures, HttpClient client, PageRequest request, Uri? baseUrl, RequestAttempts attempts)
+{
+    private readonly ResourceEndpoint _endpoint = request.Endpoint;
+
+    /// <summary>Gives the page.</summary>
+    public async Task<Page<T>> RunAsync<T>(CancellationToken cancellationToken)
+        where T : IJsonRecord<T>
+    {
+        while (true)
+        {
+            var (page, wait, reason) = await AttemptAsync<T>(cancellationToken).ConfigureAwait(false);
+            if (page is not null)
+            {
+                return page;
+            }
+
+            policy.Logger.Retrying(attempts.Resource, attempts.RedactedUri, attempts.Made, reason, wait);
+            await Task.Delay(wait, policy.TimeProvider, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Gives the page, or for what reason to ask again after which wait.</summary>
+    private async Task<(Page<T>? Page, TimeSpan Wait, string Reason)> AttemptAsync<T>(CancellationToken cancellationToken)
+        where T : IJsonRecord<T>
+    {
+        using var message = request.ToMessage(definition, baseUrl);
+        message.Options.Set(RetryPolicy.Option, _endpoint.Retry);
+        message.Options.Set(RequestAttempts.Option, attempts);
+        message.Options.Set(ResponseActionList.Option, _endpoint.ActionList);
+        using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        attempts.MediaType = response.Content.Headers.ContentType?.MediaType;
+        using var stream = new BodyStream(
+            await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
+            _endpoint.Retry.Timeout,
+            policy.TimeProvider,
+            cancellationToken);
+        try
+        {
+            return await TakeAsync<T>(message.RequestUri!, response, new PeekStream(stream), cancellationToken).ConfigureAwait(false);
+        }
+        catch (BodyInterruptedException) when (MayRetry)
+        {
+            return (null, RetryDelay.Backoff(_endpoint.Retry, attempts.Made, policy.Randomizer), "the body broke off");
+        }
+    }
+
+    private bool MayRetry => policy.Resends && attempts.MayRetry(_endpoint.Retry);
+
+    private async Task<(Page<T>? Page, TimeSpan Wait, string Reason)> TakeAsync<T>(
+        Uri uri, HttpResponseMessage response, PeekStream body, CancellationToken cancellationToken)
+        where T : IJsonRecord<T>
+    {
+        var action = await DecideAsync(response.StatusCode, body, cancellationToken).ConfigureAwait(false);
+        if (action?.Action == ResponseActionKind.Ignore)
+        {
+            policy.Logger.AnswerIgnored(attempts.Resource, attempts.RedactedUri, (int)response.StatusCode, action);
+            return Done(new Page<T>([]) { IsIgnored = true, Transfer = PageTransfer.Unknown with { Retries = attempts.Retries } });
+        }
+
+        if (IsToRetry(action, response.StatusCode) && MayRetry)
+        {
+            var wait = RetryDelay.Of(_endpoint.Retry, attempts.Made, response, policy.TimeProvider, policy.Randomizer);
+            return (null, wait, action is null ? $"status {(int)response.StatusCode}" : $"response_actions: {action}");
+        }
+
+        return action is null && response.IsSuccessStatusCode
+            ? Done(await ReadAsync<T>(uri, response, body, cancellationToken).ConfigureAwait(false))
+            : throw await failures.OfResponseAsync(request, attempts, response, action, body, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static (Page<T>? Page, TimeSpan Wait, string Reason) Done<T>(Page<T> page) => (page, TimeSpan.Zero, "");
+
+    private bool IsToRetry(ResponseAction? action, HttpStatusCode status) =>
+        action is null ? _endpoint.Retry.StatusCodes.Contains((int)status) : action.Action == ResponseActionKind.Retry;
+
+    private async ValueTask<ResponseAction?> DecideAsync(HttpStatusCode status, PeekStream body, CancellationToken cancellationToken)
+    {
+        var action = await _endpoint.ActionList.DecideAsync(status, body, cancellationToken).ConfigureAwait(false);
+        if (action is null && body.Peeked is { IsWhole: false })
+        {
+            policy.Logger.BodyTooLongForActions(attempts.Resource, attempts.RedactedUri, BodyBeginning.MaxLength);
+        }
+
+        return action;
+    }
+
+    private async Task<Page<T>> ReadAsync<T>(Uri uri, HttpResponseMessage response, Stream body, CancellationToken cancellationToken)
+        where T : IJsonRecord<T>
+    {
+        var content = await PageReader.ReadAsync<T>(body, _endpoint.Page, cancellationToken).ConfigureAwait(false);
+        var answer = new PageAnswer(_endpoint.Resource, uri, response.Headers, content.Next, content.Detected);
+        var next = new NextLinkPolicy(definition, baseUrl).Read(request, answer);
+        return new Page<T>(content.Items)
+        {
+            Total = content.Total ?? content.Detected?.Pages,
+            PageNumber = content.Detected?.Page,
+            HasMore = content.HasMore,
+            NextCursor = next.Cursor,
+            Next = next.Link,
+            Transfer = new PageTransfer(content.Bytes, content.Fingerprint, attempts.Retries, content.DataFound),
+        };
+    }
+}

@@ -1,0 +1,76 @@
+namespace RestSource.ResponseActions;
+
+/// <summary>A body whose beginning may be looked at before it is read.</summary>
+/// <param name="body">The body; stays the caller's.</param>
+internal sealed class PeekStream(Stream body) : Stream
+{
+    private int _position;
+
+    /// <summary>What was looked at; <see langword="null"/> when nobody looked.</summary>
+    public BodyBeginning? Peeked { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Gives the beginning, which a reader still finds at its place.</summary>
+    public async ValueTask<BodyBeginning> PeekAsync(CancellationToken cancellationToken) =>
+        Peeked ??= await ReadBeginningAsync(cancellationToken).ConfigureAwait(false);
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (Peeked is not { } beginning || _position == beginning.Bytes.Length)
+        {
+            return body.ReadAsync(buffer, cancellationToken);
+        }
+
+        var length = Math.Min(buffer.Length, beginning.Bytes.Length - _position);
+        beginning.Bytes.Slice(_position, length).CopyTo(buffer);
+        _position += length;
+        return ValueTask.FromResult(length);
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private async Task<BodyBeginning> ReadBeginningAsync(CancellationToken cancellationToken)
+    {
+        var bytes = new byte[4096];
+        var length = 0;
+        while (length < BodyBeginning.MaxLength)
+        {
+            Array.Resize(ref bytes, length < bytes.Length ? bytes.Length : bytes.Length * 2);
+            var read = await body.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                return new BodyBeginning(bytes.AsMemory(0, length), isWhole: true);
+            }
+
+            length += read;
+        }
+
+        return new BodyBeginning(bytes.AsMemory(0, length), isWhole: false);
+    }
+}
