@@ -27,8 +27,10 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
     {
         if (exception is PageFormatException format)
         {
-            var failure = FailureOf(request, attempts, $"the body is not what is due: {format.Message}.") with { Advice = ContentAdvice(attempts.MediaType) };
-            return new ApiContentException(failure, format.Path, format.BytePosition, format);
+            var failure = FailureOf(request, attempts, $"the body is not what is due: {format.Message}.") with { Advice = ContentAdvice(format, attempts.MediaType) };
+            return format.Kind == PageFaultKind.Paging
+                ? new PaginationException(failure, format)
+                : new ApiContentException(failure, format.Path, format.BytePosition, format);
         }
 
         if (exception is AccessTokenException token)
@@ -48,9 +50,13 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
         _ => $", which response_actions ({action}) call a failure.",
     };
 
-    private static string? ContentAdvice(string? mediaType) => mediaType is null || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase)
-        ? null
-        : $"the answer's Content-Type is {mediaType}: are client.base_url and endpoint.path those of the API, and not of its website or a login page?";
+    private static string? ContentAdvice(PageFormatException fault, string? mediaType)
+    {
+        var isJson = mediaType is null || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);
+        return isJson && fault.Kind != PageFaultKind.Html
+            ? null
+            : $"{(isJson ? "" : $"the answer's Content-Type is {mediaType}: ")}are client.base_url and endpoint.path those of the API, and not of its website, or of a login or error page?";
+    }
 
     private static RequestFailure FailureOf(PageRequest request, RequestAttempts attempts, string cause) => new(request.Endpoint.Resource, cause)
     {

@@ -51,7 +51,7 @@ internal sealed class PageExchange(
             cancellationToken);
         try
         {
-            return await TakeAsync<T>(message.RequestUri!, response, new PeekStream(stream), cancellationToken).ConfigureAwait(false);
+            return await TakeAsync<T>(response.RequestMessage?.RequestUri ?? message.RequestUri!, response, new PeekStream(stream), cancellationToken).ConfigureAwait(false);
         }
         catch (BodyInterruptedException) when (MayRetry)
         {
@@ -102,7 +102,7 @@ internal sealed class PageExchange(
     private async Task<Page<T>> ReadAsync<T>(Uri uri, HttpResponseMessage response, Stream body, CancellationToken cancellationToken)
         where T : IJsonRecord<T>
     {
-        var content = await PageReader.ReadAsync<T>(body, _endpoint.Page, cancellationToken).ConfigureAwait(false);
+        var content = await PageReader.ReadAsync<T>(body, _endpoint.Page, request.ContinuesList, cancellationToken).ConfigureAwait(false);
         var answer = new PageAnswer(_endpoint.Resource, uri, response.Headers, content.Next, content.Detected);
         var next = new NextLinkPolicy(definition, baseUrl).Read(request, answer);
         return new Page<T>(content.Items)

@@ -11,6 +11,7 @@ public sealed class PageRequest(ResourceEndpoint endpoint)
     private readonly List<KeyValuePair<string, string?>> _headers = [];
     private readonly RequestBody _body = new();
     private Uri? _link;
+    private bool _continues;
 
     /// <summary>Gets what is asked.</summary>
     public ResourceEndpoint Endpoint { get; } = endpoint;
@@ -55,6 +56,20 @@ public sealed class PageRequest(ResourceEndpoint endpoint)
 
     /// <inheritdoc cref="AddQuery(string, IEnumerable{string})"/>
     public PageRequest AddQuery(string name, IEnumerable<bool>? values) => AddQuery(name, values?.Select(ParamText.Of));
+
+    /// <summary>Asks for a page after the first, by a query parameter; <see langword="null"/> for the first page. Only paginator <c>auto</c> needs the difference.</summary>
+    public PageRequest ContinueAt(string name, string? value)
+    {
+        _continues |= value is not null;
+        return AddQuery(name, value);
+    }
+
+    /// <inheritdoc cref="ContinueAt(string, string?)"/>
+    public PageRequest ContinueAt(string name, long? value)
+    {
+        _continues |= value is not null;
+        return AddQuery(name, value);
+    }
 
     /// <summary>Adds a query parameter for each member of a cursor that is an object; <see langword="null"/> adds none.</summary>
     /// <exception cref="PaginationException">The cursor is no object of texts, numbers and booleans.</exception>
@@ -122,6 +137,9 @@ public sealed class PageRequest(ResourceEndpoint endpoint)
         _headers.Add(new(name, value));
         return this;
     }
+
+    /// <summary>Gets whether the page is known to come after another: then it has a list of records, even if the first might have been a record itself.</summary>
+    internal bool ContinuesList => _continues || _link is not null;
 
     /// <summary>Makes the message, with the client's headers and no credentials.</summary>
     internal HttpRequestMessage ToMessage(SourceDefinition definition, Uri? baseUrl)

@@ -78,7 +78,7 @@ internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position)
         }
         catch (JsonException exception)
         {
-            throw Fault(exception.Message, json, reader.TokenStartIndex);
+            throw Fault(exception.Message, json, reader.TokenStartIndex, PageFaultKind.Content);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position)
             reader.Read();
             if (_paging.Take(role, ref reader) is { } refusal)
             {
-                throw Fault(refusal, json, offset: 0);
+                throw Fault(refusal, json, offset: 0, PageFaultKind.Paging);
             }
         }
     }
@@ -103,7 +103,7 @@ internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position)
             var json = JsonMarshal.GetRawUtf8Value(next);
             if (_paging.TakeNext(json) is { } refusal)
             {
-                throw Fault(refusal, json, offset: 0);
+                throw Fault(refusal, json, offset: 0, PageFaultKind.Paging);
             }
         }
     }
@@ -118,9 +118,9 @@ internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position)
         }
     }
 
-    private PageFormatException Fault(string reason, ReadOnlySpan<byte> json, long offset)
+    private PageFormatException Fault(string reason, ReadOnlySpan<byte> json, long offset, PageFaultKind kind)
     {
         body.Span.Overlaps(json, out var start);
-        return PageFault.InRecord(reason, body.Span, start + offset, new JsonLocation(), position);
+        return PageFault.InValue(reason, body.Span, start + offset, new JsonLocation(), position, kind);
     }
 }

@@ -30,15 +30,17 @@ internal static class PageFault
         return new PageFormatException($"the body ends in the middle of {open}: it was cut off. Go on from the continuation token; if it ends there at every try, ask for smaller pages", location.ToString(), position + unread.Length);
     }
 
-    /// <summary>The fault in a record whose JSON is well formed.</summary>
+    /// <summary>The fault in a value whose JSON is well formed: a record, or a whole body.</summary>
     /// <param name="reason">What is wrong.</param>
-    /// <param name="record">The record's JSON.</param>
+    /// <param name="value">The value's JSON.</param>
     /// <param name="offset">Where in it the token at fault begins.</param>
-    /// <param name="location">The location before the record; it moves on to the fault.</param>
-    /// <param name="position">The record's byte position.</param>
-    public static PageFormatException InRecord(string reason, ReadOnlySpan<byte> record, long offset, JsonLocation location, long position)
+    /// <param name="location">The location before the value; it moves on to the fault.</param>
+    /// <param name="position">The value's byte position.</param>
+    /// <param name="kind">What it is to the page.</param>
+    public static PageFormatException InValue(
+        string reason, ReadOnlySpan<byte> value, long offset, JsonLocation location, long position, PageFaultKind kind)
     {
-        var reader = new Utf8JsonReader(record);
+        var reader = new Utf8JsonReader(value);
         while (reader.Read())
         {
             location.Follow(ref reader);
@@ -48,7 +50,7 @@ internal static class PageFault
             }
         }
 
-        return new PageFormatException(reason, location.ToString(), position + offset);
+        return new PageFormatException(reason, location.ToString(), position + offset) { Kind = kind };
     }
 
     private static string Malformed(ref Utf8JsonReader reader, ReadOnlySpan<byte> unread, int depth)

@@ -7,6 +7,9 @@ namespace RestSource.Json;
 internal sealed class PageFormatException(string reason, string path, long bytePosition)
     : Exception($"{reason} (at {path}, byte {bytePosition})")
 {
+    /// <summary>What of the body is at fault.</summary>
+    public PageFaultKind Kind { get; init; }
+
     /// <summary>What is wrong, and what to do if that is known.</summary>
     public string Reason { get; } = reason;
 

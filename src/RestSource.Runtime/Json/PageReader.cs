@@ -13,23 +13,25 @@ internal static class PageReader
     /// <summary>Reads a body to its end.</summary>
     /// <param name="body">The decompressed body; stays the caller's.</param>
     /// <param name="selectors">Where the body holds what.</param>
+    /// <param name="continuesList">The page comes after another, so a list of records is due whatever <paramref name="selectors"/> say.</param>
     /// <param name="cancellationToken">Ends the wait for the body.</param>
     /// <returns>The page; an empty one for an empty body.</returns>
     /// <exception cref="PageFormatException">The body is not JSON, or not what the config declares.</exception>
-    public static async ValueTask<PageContent<T>> ReadAsync<T>(Stream body, PageSelectors selectors, CancellationToken cancellationToken)
+    public static async ValueTask<PageContent<T>> ReadAsync<T>(Stream body, PageSelectors selectors, bool continuesList, CancellationToken cancellationToken)
         where T : IJsonRecord<T>
     {
         using var buffer = new PageBuffer(body);
-        return await ReadAsync<T>(buffer, selectors, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync<T>(buffer, selectors, continuesList, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads a body to its end, over a buffer of the caller's choice.</summary>
     /// <param name="buffer">The body, at its beginning; stays the caller's.</param>
     /// <param name="selectors">Where the body holds what.</param>
+    /// <param name="continuesList">The page comes after another, so a list of records is due whatever <paramref name="selectors"/> say.</param>
     /// <param name="cancellationToken">Ends the wait for the body.</param>
     /// <returns>The page; an empty one for an empty body.</returns>
     /// <exception cref="PageFormatException">The body is not JSON, or not what the config declares.</exception>
-    public static async ValueTask<PageContent<T>> ReadAsync<T>(PageBuffer buffer, PageSelectors selectors, CancellationToken cancellationToken)
+    public static async ValueTask<PageContent<T>> ReadAsync<T>(PageBuffer buffer, PageSelectors selectors, bool continuesList, CancellationToken cancellationToken)
         where T : IJsonRecord<T>
     {
         if (!await TryBeginAsync(buffer, cancellationToken).ConfigureAwait(false))
@@ -37,7 +39,7 @@ internal static class PageReader
             return new PageContent<T>([], buffer.Length, buffer.Fingerprint, Total: null, HasMore: null, Next: null, Detected: null, DataFound: true);
         }
 
-        var records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, selectors.BodyMayBeRecord, cancellationToken).ConfigureAwait(false);
+        var records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, selectors.BodyMayBeRecord && !continuesList, cancellationToken).ConfigureAwait(false);
         var start = buffer.Position;
         var content = records.Streams && selectors.PagingStreams
             ? await WalkAsync<T>(buffer, records, selectors, cancellationToken).ConfigureAwait(false)
@@ -80,7 +82,7 @@ internal static class PageReader
 
         return buffer.Unread.IsEmpty ? false
             : buffer.Unread[0] != '<' ? true
-            : throw new PageFormatException("HTML where JSON is due: perhaps an error or a login page; check \"base_url\", the path and the key", "$", buffer.Position);
+            : throw new PageFormatException("HTML where JSON is due", "$", buffer.Position) { Kind = PageFaultKind.Html };
     }
 
     private static bool TrySkipWhiteSpace(PageBuffer buffer)

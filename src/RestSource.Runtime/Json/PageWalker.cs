@@ -138,7 +138,7 @@ internal sealed class PageWalker<T>
         }
         catch (JsonException exception)
         {
-            throw PageFault.InRecord(exception.Message, json, reader.TokenStartIndex, _location, position);
+            throw PageFault.InValue(exception.Message, json, reader.TokenStartIndex, _location, position, PageFaultKind.Content);
         }
     }
 
@@ -157,7 +157,7 @@ internal sealed class PageWalker<T>
         }
 
         return _paging.TakeNext(bytes[(int)reader.TokenStartIndex..(int)end.BytesConsumed]) is { } refusal
-            ? throw new PageFormatException(refusal, _location.ToString(), position + reader.TokenStartIndex)
+            ? throw PagingFault(refusal, position + reader.TokenStartIndex)
             : true;
     }
 
@@ -165,7 +165,9 @@ internal sealed class PageWalker<T>
     {
         if (_paging.Take(arrived, ref reader) is { } refusal)
         {
-            throw new PageFormatException(refusal, _location.ToString(), position + reader.TokenStartIndex);
+            throw PagingFault(refusal, position + reader.TokenStartIndex);
         }
     }
+
+    private PageFormatException PagingFault(string reason, long position) => new(reason, _location.ToString(), position) { Kind = PageFaultKind.Paging };
 }

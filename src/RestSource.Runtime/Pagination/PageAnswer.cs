@@ -5,7 +5,7 @@ namespace RestSource.Pagination;
 
 /// <summary>What an answer holds that may tell of the next page.</summary>
 /// <param name="Resource">Which resource was asked for, for messages.</param>
-/// <param name="RequestUri">What was asked for: relative links begin there.</param>
+/// <param name="RequestUri">What was asked for, after redirects: relative links begin there (RFC 3986, 5.1.3).</param>
 /// <param name="Headers">The headers of the answer.</param>
 /// <param name="InBody">What stood in the body where the config says; <see langword="null"/> for nothing.</param>
 /// <param name="Detected">What in the body looks like paging; <see langword="null"/> when nobody looked.</param>
