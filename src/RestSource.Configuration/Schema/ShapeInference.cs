@@ -34,6 +34,7 @@ internal static class ShapeInference
     private static FieldType TypeOf(ObservedValue value) => (value.Kinds & ~ValueKinds.Null, value) switch
     {
         (ValueKinds.Object, { Object: { } objects }) => new FieldType.Object(RecordOf(objects)),
+        (_, { Object: { } objects }) when HoldsMissingObject(value) => new FieldType.Object(RecordOf(objects)),
         (ValueKinds.Array, { Items: { } items }) => new FieldType.Array(TypeOf(items), HoldsNull(items)),
         var (kinds, _) => new FieldType.Scalar(ScalarOf(kinds)),
     };
@@ -51,7 +52,11 @@ internal static class ShapeInference
         _ => ColumnType.Json,
     };
 
-    private static bool HoldsNull(ObservedValue value) => (value.Kinds & ValueKinds.Null) != 0;
+    private static bool HoldsNull(ObservedValue value) => (value.Kinds & ValueKinds.Null) != 0 || HoldsMissingObject(value);
+
+    // PHP writes an object without members as []: where all else are objects, that is one that is not there.
+    private static bool HoldsMissingObject(ObservedValue value) =>
+        (value.Kinds & ~ValueKinds.Null) == (ValueKinds.Object | ValueKinds.Array) && value.Items is { Kinds: ValueKinds.None };
 
     private static bool Within(ValueKinds kinds, ValueKinds allowed) => (kinds & ~allowed) == 0;
 }

@@ -6,6 +6,10 @@ namespace RestSource.Json;
 /// <summary>Steps through the fields of a record.</summary>
 public static class JsonRecord
 {
+    /// <summary>Whether no record stands where one may: null, or <c>[]</c>, which is how PHP writes an object without members.</summary>
+    /// <param name="reader">Stands on the first token of the value, and is left on its last if there is no record.</param>
+    public static bool IsNone(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null || TrySkipEmptyArray(ref reader);
+
     /// <summary>Checks that a record begins here.</summary>
     /// <param name="reader">Stands on the record's first token.</param>
     /// <exception cref="JsonException">It is not an object.</exception>
@@ -13,7 +17,9 @@ public static class JsonRecord
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw JsonMismatch.Of(ref reader, "an object");
+            throw TrySkipEmptyArray(ref reader)
+                ? new JsonException("an empty array where an object is due; if the API writes an empty object so, declare the column \"nullable\": true")
+                : JsonMismatch.Of(ref reader, "an object");
         }
     }
 
@@ -37,5 +43,17 @@ public static class JsonRecord
         }
 
         return JsonEscapes.UnescapedLength(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+    }
+
+    private static bool TrySkipEmptyArray(ref Utf8JsonReader reader)
+    {
+        var next = reader;
+        if (reader.TokenType != JsonTokenType.StartArray || !next.Read() || next.TokenType != JsonTokenType.EndArray)
+        {
+            return false;
+        }
+
+        reader = next;
+        return true;
     }
 }

@@ -25,7 +25,7 @@ internal static class RecordFit
 
     private static bool Fits(JsonElement value, FieldModel field) => Fits(value, field.Type, field.Nullable);
 
-    private static bool Fits(JsonElement value, FieldType type, bool nullable) => value.ValueKind == JsonValueKind.Null
+    private static bool Fits(JsonElement value, FieldType type, bool nullable) => IsNone(value, type)
         ? nullable
         : type switch
         {
@@ -35,6 +35,9 @@ internal static class RecordFit
             FieldType.Scalar scalar => Fits(value, scalar.Type),
             _ => false,
         };
+
+    private static bool IsNone(JsonElement value, FieldType type) =>
+        value.ValueKind == JsonValueKind.Null || (type is FieldType.Object && value is { ValueKind: JsonValueKind.Array } && value.GetArrayLength() == 0);
 
     private static bool Fits(JsonElement value, ColumnType type) => type switch
     {

@@ -65,6 +65,14 @@ public class ShapeInferenceTests
     public void Infer_ObjectsAndArrays_NestAsDeepAsTheyGo(string sample, string shape) => Assert.Equal(shape, Infer(sample));
 
     [Theory]
+    [InlineData("""[{"a": {"b": 1}}, {"a": []}]""", "{ a?: { b: bigint } }")]
+    [InlineData("""[{"a": []}, {"a": null}, {"a": {"b": 1}}]""", "{ a?: { b: bigint } }")]
+    [InlineData("""[{"a": [{"b": 1}, []]}]""", "{ a: [{ b: bigint }?] }")]
+    [InlineData("""[{"a": {"b": 1}}, {"a": [null]}]""", "{ a: json }")]
+    [InlineData("""[{"a": {"b": 1}}, {"a": []}, {"a": 1}]""", "{ a: json }")]
+    public void Infer_EmptyArrayAmongObjects_IsAnObjectThatIsMissing(string sample, string shape) => Assert.Equal(shape, Infer(sample));
+
+    [Theory]
     [InlineData("[1, 2]", "bare { value: bigint }")]
     [InlineData("""["a", null]""", "bare { value?: text }")]
     [InlineData("[[1], [2]]", "bare { value: [bigint] }")]

@@ -38,7 +38,26 @@ public class JsonRecordTests
         Assert.Equal(10_000, JsonEscapes.UnescapedLength(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("\\u0041", 10_000)))));
 
     [Theory]
-    [InlineData("[]", "an array where an object is due")]
+    [InlineData("null", true)]
+    [InlineData("[]", true)]
+    [InlineData(" [ ] ", true)]
+    [InlineData("[1]", false)]
+    [InlineData("[[]]", false)]
+    [InlineData("{}", false)]
+    [InlineData("0", false)]
+    public void IsNone_NullOrEmptyArray_IsNoRecordAndSkipped(string json, bool expected)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        var start = reader.TokenStartIndex;
+
+        Assert.Equal(expected, JsonRecord.IsNone(ref reader));
+        Assert.Equal(expected ? json.Trim().Length : 1, reader.BytesConsumed - start);
+    }
+
+    [Theory]
+    [InlineData("[]", "an empty array where an object is due; if the API writes an empty object so")]
+    [InlineData("[[]]", "an array where an object is due")]
     [InlineData("5", "a number where an object is due")]
     [InlineData("null", "null where an object is due")]
     public void BeginObject_OtherValue_IsRefused(string json, string words) =>

@@ -55,7 +55,7 @@ internal sealed class FieldSyntax(SourceIdentity source)
         FieldType.Array array =>
             $"{JsonColumn}.Read{Nullable(nullable)}Array(ref {reader}, {ItemReader(array.Element, array.ElementNullable, record)})",
         FieldType.Object when nullable =>
-            $"{reader}.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {Reader(type, nullable: false, record)}(ref {reader})",
+            $"global::RestSource.Json.JsonRecord.IsNone(ref {reader}) ? null : {Reader(type, nullable: false, record)}(ref {reader})",
         _ => $"{Reader(type, nullable, record)}(ref {reader})",
     };
 

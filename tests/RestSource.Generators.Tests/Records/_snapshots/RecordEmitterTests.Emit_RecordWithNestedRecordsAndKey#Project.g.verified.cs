@@ -78,7 +78,7 @@ namespace Demo.Demo
                         budget = global::RestSource.Json.JsonColumn.ReadNullableDecimal(ref reader);
                         break;
                     case 4:
-                        owner = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Demo.Demo.ProjectOwner.ReadJson(ref reader);
+                        owner = global::RestSource.Json.JsonRecord.IsNone(ref reader) ? null : global::Demo.Demo.ProjectOwner.ReadJson(ref reader);
                         break;
                     case 5:
                         tags = global::RestSource.Json.JsonColumn.ReadArray(ref reader, global::RestSource.Json.JsonColumn.ReadText);

@@ -91,9 +91,9 @@ public sealed partial record Ticket : IJsonRecord<Ticket>, IKeyed<long>
                 case 5: score = JsonColumn.ReadNullableDouble(ref reader); break;
                 case 6: open = JsonColumn.ReadNullableBool(ref reader); break;
                 case 7: due = JsonColumn.ReadNullableDate(ref reader); break;
-                case 8: owner = reader.TokenType == JsonTokenType.Null ? null : TicketOwner.ReadJson(ref reader); break;
+                case 8: owner = JsonRecord.IsNone(ref reader) ? null : TicketOwner.ReadJson(ref reader); break;
                 case 9: tags = JsonColumn.ReadArray(ref reader, JsonColumn.ReadText); break;
-                case 10: watchers = JsonColumn.ReadNullableArray(ref reader, static (ref Utf8JsonReader item) => item.TokenType == JsonTokenType.Null ? null : TicketOwner.ReadJson(ref item)); break;
+                case 10: watchers = JsonColumn.ReadNullableArray(ref reader, static (ref Utf8JsonReader item) => JsonRecord.IsNone(ref item) ? null : TicketOwner.ReadJson(ref item)); break;
                 case 11: at = JsonColumn.ReadNullableTime(ref reader); break;
                 case 12: digest = JsonColumn.ReadNullableBinary(ref reader); break;
                 case 13: meta = JsonColumn.ReadNullableJson(ref reader); break;
