@@ -10,7 +10,7 @@ public static partial class JsonColumn
         ArgumentNullException.ThrowIfNull(item);
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw JsonMismatch.Of(ref reader, "an array");
+            throw JsonMismatch.OfColumn(ref reader, JsonMismatch.AnArray);
         }
 
         List<T>? items = null;

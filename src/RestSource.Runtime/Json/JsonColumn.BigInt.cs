@@ -9,7 +9,7 @@ public static partial class JsonColumn
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
-            throw JsonMismatch.Of(ref reader, "a bigint");
+            throw JsonMismatch.OfColumn(ref reader, "a bigint");
         }
 
         return reader.TryGetInt64(out var value) ? value : ReadUnusualBigInt(ref reader);

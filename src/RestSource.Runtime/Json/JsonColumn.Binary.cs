@@ -9,7 +9,7 @@ public static partial class JsonColumn
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw JsonMismatch.Of(ref reader, "base64");
+            throw JsonMismatch.OfColumn(ref reader, "base64");
         }
 
         return reader.TryGetBytesFromBase64(out var value) ? value : throw JsonMismatch.OfForm("base64", "RFC 4648, section 4");

@@ -9,7 +9,7 @@ public static partial class JsonColumn
     {
         return reader.TokenType is JsonTokenType.True or JsonTokenType.False
             ? reader.TokenType == JsonTokenType.True
-            : throw JsonMismatch.Of(ref reader, "a bool");
+            : throw JsonMismatch.OfColumn(ref reader, "a bool");
     }
 
     /// <summary>Reads a bool that may be null.</summary>

@@ -10,7 +10,7 @@ public static partial class JsonColumn
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw JsonMismatch.Of(ref reader, "a date");
+            throw JsonMismatch.OfColumn(ref reader, "a date");
         }
 
         return IsoText.TryParseDate(ScalarText.Of(ref reader), out var value)

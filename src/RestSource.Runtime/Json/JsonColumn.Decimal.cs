@@ -9,7 +9,7 @@ public static partial class JsonColumn
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
-            throw JsonMismatch.Of(ref reader, "a decimal");
+            throw JsonMismatch.OfColumn(ref reader, "a decimal");
         }
 
         return ExactDecimal.TryRead(ref reader, out var value)

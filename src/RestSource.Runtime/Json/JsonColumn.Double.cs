@@ -9,7 +9,7 @@ public static partial class JsonColumn
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
-            throw JsonMismatch.Of(ref reader, "a double");
+            throw JsonMismatch.OfColumn(ref reader, "a double");
         }
 
         return reader.TryGetDouble(out var value) && double.IsFinite(value)

@@ -1,26 +1,19 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace RestSource.Json;
 
 public static partial class JsonColumn
 {
-    /// <summary>Reads a text.</summary>
-    public static string ReadText(ref Utf8JsonReader reader)
+    /// <summary>Reads a text. Numbers and booleans are taken as they are written, for APIs that send the same id now as a number, now as a string.</summary>
+    public static string ReadText(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw JsonMismatch.Of(ref reader, "text");
-        }
-
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw JsonMismatch.OfEncoding();
-        }
-    }
+        JsonTokenType.String => ReadString(ref reader),
+        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False =>
+            Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan),
+        _ => throw JsonMismatch.OfColumn(ref reader, "text"),
+    };
 
     /// <summary>Reads a text that may be null.</summary>
     public static string? ReadNullableText(ref Utf8JsonReader reader) =>
@@ -53,6 +46,18 @@ public static partial class JsonColumn
         else
         {
             writer.WriteNullValue();
+        }
+    }
+
+    private static string ReadString(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw JsonMismatch.OfEncoding();
         }
     }
 }

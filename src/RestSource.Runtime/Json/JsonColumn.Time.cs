@@ -12,7 +12,7 @@ public static partial class JsonColumn
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw JsonMismatch.Of(ref reader, "a time");
+            throw JsonMismatch.OfColumn(ref reader, "a time");
         }
 
         return IsoText.TryParseTime(ScalarText.Of(ref reader), out var value)

@@ -9,7 +9,7 @@ public static partial class JsonColumn
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw JsonMismatch.Of(ref reader, "a timestamp");
+            throw JsonMismatch.OfColumn(ref reader, "a timestamp");
         }
 
         return IsoText.TryParseTimestamp(ScalarText.Of(ref reader), out var value)

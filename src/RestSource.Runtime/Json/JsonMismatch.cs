@@ -5,6 +5,9 @@ namespace RestSource.Json;
 /// <summary>Words what is wrong with a value, by its kind and never by its content: records may be confidential.</summary>
 internal static class JsonMismatch
 {
+    /// <summary>What is due where a column is an array, which no <c>data_type</c> but json takes.</summary>
+    public const string AnArray = "an array";
+
     /// <summary>A value of another kind than the column's.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="due">What the config declares, with its article: "a bigint".</param>
@@ -13,6 +16,16 @@ internal static class JsonMismatch
         reader.TokenType == JsonTokenType.Null
             ? new JsonException($"null where {due} is due; if the API may send null here, declare the column \"nullable\": true")
             : new JsonException($"{Kind(reader.TokenType)} where {due} is due");
+
+    /// <summary>A value of another kind than the column's, which a column of a wider type would take.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static JsonException OfColumn(ref Utf8JsonReader reader, string due)
+    {
+        var wider = due == AnArray || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? "\"json\"" : "\"text\" or \"json\"";
+        return reader.TokenType == JsonTokenType.Null
+            ? Of(ref reader, due)
+            : new JsonException($"{Kind(reader.TokenType)} where {due} is due; if the API sends both, declare the column \"data_type\": {wider}");
+    }
 
     /// <summary>A text whose form is not the column's.</summary>
     /// <param name="due">What the config declares, with its article.</param>

@@ -27,7 +27,7 @@ public class JsonColumnNumberTests
     [InlineData("1e99999999999", "beyond 64 bits")]
     [InlineData("1.5", "with a fraction")]
     [InlineData("1e-3", "with a fraction")]
-    [InlineData("\"1\"", "a string where a bigint is due")]
+    [InlineData("\"1\"", "a string where a bigint is due; if the API sends both, declare the column \"data_type\": \"text\" or \"json\"")]
     [InlineData("null", "null where a bigint is due")]
     [InlineData("null", "\"nullable\": true")]
     [InlineData("true", "a boolean where a bigint is due")]

@@ -18,8 +18,16 @@ public class JsonColumnTests
         Assert.Equal(expected, Values.Read(json, JsonColumn.ReadText));
 
     [Theory]
-    [InlineData("1", "a number where text is due")]
+    [InlineData("42", "42")]
+    [InlineData("-1.50e3", "-1.50e3")]
+    [InlineData("12345678901234567890", "12345678901234567890")]
+    [InlineData("true", "true")]
+    public void ReadText_NumberOrBoolean_IsTakenAsWritten(string json, string expected) =>
+        Assert.Equal(expected, Values.Read(json, JsonColumn.ReadText));
+
+    [Theory]
     [InlineData("null", "null where text is due")]
+    [InlineData("{}", "an object where text is due; if the API sends both, declare the column \"data_type\": \"json\"")]
     [InlineData("\"\\ud83d\"", "a text that is not valid Unicode")]
     [InlineData("\"\\ude00\\ud83d\"", "a text that is not valid Unicode")]
     public void ReadText_OtherValue_IsRefused(string json, string words) =>

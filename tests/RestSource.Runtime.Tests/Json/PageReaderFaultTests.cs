@@ -38,8 +38,8 @@ public class PageReaderFaultTests
         // not what is declared
         { $$"""{"data":[{{Ok}},{"id":1,"name":‸null}]}""", "null where text is due", "$.data[1].name" },
         { """{"data":[{"id":‸"1"}]}""", "a string where a bigint is due", "$.data[0].id" },
-        { """{"data":[{"tags":["a", ‸5]}]}""", "a number where text is due", "$.data[0].tags[1]" },
-        { """{"data":[{"watchers":[null,{"m\u00e4il \"box\"":‸1}]}]}""", "a number where text is due", "$.data[0].watchers[1]['mäil \"box\"']" },
+        { """{"data":[{"tags":["a", ‸{}]}]}""", "an object where text is due", "$.data[0].tags[1]" },
+        { """{"data":[{"watchers":[null,{"m\u00e4il \"box\"":‸[1]}]}]}""", "an array where text is due", "$.data[0].watchers[1]['mäil \"box\"']" },
         { """{"data":[{"owner":{"x":1‸}}]}""", "column 'name' is absent", "$.data[0].owner" },
         { """{"data":[{"created_at":"2026-01-31"‸}]}""", "columns 'id', 'name', 'tags' are absent", "$.data[0]" },
         { """{"data":[‸7]}""", "a number where an object is due", "$.data[0]" },
