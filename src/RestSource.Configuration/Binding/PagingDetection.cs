@@ -9,33 +9,21 @@ namespace RestSource.Configuration.Binding;
 /// <remarks>The runtime's <c>AutoPaginator</c> decides likewise, answer by answer: a link wins over a number of pages, that over a cursor.</remarks>
 internal static class PagingDetection
 {
-    private static readonly HashSet<string> Next = new(StringComparer.Ordinal)
-    {
-        "next", "nextcursor", "nexthref", "nextlink", "nextmarker", "nextpage", "nextpagecursor", "nextpagelink", "nextpagetoken", "nextpageuri", "nextpageurl",
-        "nextrecordsurl", "nexttoken", "nexturi", "nexturl", "odata.nextlink",
-    };
-
-    private static readonly HashSet<string> Link = new(StringComparer.Ordinal) { "href", "url" };
-
-    private static readonly HashSet<string> Pages = new(StringComparer.Ordinal) { "pages", "totalpages" };
-
-    private static readonly HashSet<string> Page = new(StringComparer.Ordinal) { "currentpage", "page", "pagenumber" };
-
     /// <summary>The paginator, or <see langword="null"/> when the answer shows none, or not enough of it to go by.</summary>
     public static PaginatorModel? Find(JsonObjectNode answer, int? maxPages)
     {
         var fields = Fields(answer, [], inNext: false).ToList();
-        if (fields.Find(static field => field.Kind == Next && IsLink(field.Value)) is { } link)
+        if (fields.Find(static field => field.Kind == PagingNames.Next && IsLink(field.Value)) is { } link)
         {
             return new PaginatorModel.JsonLink(NamePath.Of(link.Path), maxPages);
         }
 
-        if (fields.Exists(static field => field.Kind == Pages) || fields.Exists(static field => field.Kind == Next && IsNumber(field.Value)))
+        if (fields.Exists(static field => field.Kind == PagingNames.Pages) || fields.Exists(static field => field.Kind == PagingNames.Next && IsNumber(field.Value)))
         {
             return PageNumber(fields, maxPages);
         }
 
-        return fields.Find(static field => field.Kind == Next) is { } cursor
+        return fields.Find(static field => field.Kind == PagingNames.Next) is { } cursor
             ? new PaginatorModel.Cursor(NamePath.Of(cursor.Path), new RequestTarget(RequestTargetKind.Query, "cursor"), StopAfterEmptyPage: false, HasMorePath: null, maxPages)
             : null;
     }
@@ -51,8 +39,8 @@ internal static class PagingDetection
 
     /// <summary>Only the first page tells from where the API counts; of another one nothing is known.</summary>
     private static PaginatorModel.PageNumber? PageNumber(List<Field> fields, int? maxPages) =>
-        fields.Find(static field => field.Kind == Pages && IsNumber(field.Value)) is { } total
-        && fields.Find(static field => field.Kind == Page) is { Value: "0" or "1" } first
+        fields.Find(static field => field.Kind == PagingNames.Pages && IsNumber(field.Value)) is { } total
+        && fields.Find(static field => field.Kind == PagingNames.Page) is { Value: "0" or "1" } first
             ? new PaginatorModel.PageNumber(
                 BasePage: int.Parse(first.Value, CultureInfo.InvariantCulture),
                 InitialPage: int.Parse(first.Value, CultureInfo.InvariantCulture),
@@ -70,11 +58,11 @@ internal static class PagingDetection
         foreach (var member in node.Members)
         {
             string[] here = [.. path, member.Name];
-            var name = Normalize(member.Name);
-            var kind = inNext ? (Link.Contains(name) ? Next : null) : new[] { Next, Pages, Page }.FirstOrDefault(names => names.Contains(name));
+            var name = PagingNames.Normalize(member.Name);
+            var kind = inNext ? (PagingNames.Link.Contains(name) ? PagingNames.Next : null) : new[] { PagingNames.Next, PagingNames.Pages, PagingNames.Page }.FirstOrDefault(names => names.Contains(name));
             if (member.Value is JsonObjectNode inner)
             {
-                foreach (var field in Fields(inner, here, inNext || kind == Next))
+                foreach (var field in Fields(inner, here, inNext || kind == PagingNames.Next))
                 {
                     yield return field;
                 }
@@ -92,9 +80,6 @@ internal static class PagingDetection
         JsonNumberNode number => number.Raw,
         _ => null,
     };
-
-    private static string Normalize(string name) =>
-        string.Concat(name.Where(static character => character is not ('_' or '-' or ' ' or '@'))).ToLowerInvariant();
 
     private static bool IsLink(string value) => value[0] is '/' or '?' || value.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 

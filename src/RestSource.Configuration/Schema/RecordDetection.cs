@@ -7,7 +7,8 @@ internal static class RecordDetection
 {
     private const int MaximumDepth = 3;
 
-    private static readonly HashSet<string> UsualNames = new(StringComparer.Ordinal)
+    /// <summary>The names under which a list is taken for the records; the runtime looks for the same, and a test holds the two together.</summary>
+    public static readonly IReadOnlyCollection<string> UsualNames = new HashSet<string>(StringComparer.Ordinal)
     {
         "data", "items", "results", "entries", "records", "rows", "entities", "payload", "content", "objects", "values",
     };

@@ -1,6 +1,7 @@
 namespace RestSource.Json;
 
 /// <summary>The names that APIs give to what tells of the next page, for config <c>"paginator": "auto"</c>: whole names, in lower case and without separators.</summary>
+/// <remarks>The compiler looks for the same names in samples, and a test holds the two together.</remarks>
 internal static class PagingNames
 {
     /// <summary>The longest name that is worth looking at, in bytes of UTF-8.</summary>

@@ -11,7 +11,8 @@ internal static class RecordsDetector
     private const int MaxNames = 3;
     private static readonly JsonSelector Root = new();
 
-    private static readonly string[] WellKnownNames =
+    /// <summary>The names under which a list is taken for the records; the compiler looks for the same in samples, and a test holds the two together.</summary>
+    public static readonly IReadOnlyList<string> WellKnownNames =
         ["data", "items", "results", "entries", "records", "rows", "entities", "payload", "content", "objects", "values"];
 
     /// <summary>Finds the records; an object is read into memory whole for it, as the better name may come last.</summary>

@@ -8,6 +8,10 @@ public class PagingDetectorTests
 {
     private static readonly PageSelectors Detecting = new(records: null, total: null, hasMore: null, missingDataIsError: false, detectsPaging: true);
 
+    /// <summary>A path that takes the whole body into memory.</summary>
+    private static PageSelectors DetectingBeside(JsonStep records) =>
+        new(Selector(records), total: null, hasMore: null, missingDataIsError: false, detectsPaging: true);
+
     [Theory]
     [InlineData("""{"next": "http://a/2", "data": [1]}""", "http://a/2", null, null, null)]
     [InlineData("""{"data": [1], "links": {"nextPage": "/p?page=2"}}""", "/p?page=2", null, null, null)]
@@ -29,9 +33,9 @@ public class PagingDetectorTests
     [InlineData("[1]", null, null, null, null)]
     public async Task ReadAsync_WholeNamesInObjects_AreFound_WhateverTheBuffer(string body, string? link, string? cursor, long? pages, long? page)
     {
-        foreach (var chunk in new[] { 1, int.MaxValue })
+        foreach (var (selectors, chunk) in new[] { (Detecting, 1), (Detecting, int.MaxValue), (DetectingBeside(JsonStep.AnyDepth(JsonStep.Name("data"))), 1) })
         {
-            var found = (await ReadAsync<Records.Anything>(Encoding.UTF8.GetBytes(body), Detecting, SmallCapacity, chunk)).Detected!;
+            var found = (await ReadAsync<Records.Anything>(Encoding.UTF8.GetBytes(body), selectors, SmallCapacity, chunk)).Detected!;
             Assert.Equal((link, cursor, pages, page), (found.Link, found.Cursor?.Text, found.Pages, found.Page));
         }
     }
