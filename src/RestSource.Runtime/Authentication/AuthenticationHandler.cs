@@ -5,7 +5,7 @@ using RestSource.Resilience;
 namespace RestSource.Authentication;
 
 /// <summary>Adds the credentials to each attempt that goes to an origin which may have them, and to no other. Credentials that can be renewed are, once, on 401.</summary>
-public sealed class AuthenticationHandler : DelegatingHandler
+internal sealed class AuthenticationHandler : DelegatingHandler
 {
     private readonly SourceDefinition _definition;
     private readonly TrustedOrigins _origins;

@@ -3,7 +3,7 @@ using System.Net;
 namespace RestSource.Http;
 
 /// <summary>Follows redirects to trusted origins, at most ten in a row. One that leads elsewhere is handed on as it came.</summary>
-public sealed class RedirectHandler : DelegatingHandler
+internal sealed class RedirectHandler : DelegatingHandler
 {
     private const int MaxRedirects = 10;
 

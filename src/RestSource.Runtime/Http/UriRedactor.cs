@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 namespace RestSource.Http;
 
 /// <summary>Takes secrets out of whatever is shown: URIs, and texts that servers send.</summary>
-public sealed class UriRedactor
+internal sealed class UriRedactor
 {
     private const string Mask = "***";
 

@@ -20,16 +20,16 @@ public sealed class AutoPaginator : Paginator<AutoPosition>
     }
 
     /// <inheritdoc />
-    public override AutoPosition Start => default;
+    internal override AutoPosition Start => default;
 
     /// <inheritdoc />
-    public override bool TotalCountsRecords => false;
+    internal override bool TotalCountsRecords => false;
 
     /// <inheritdoc />
-    public override string RepetitionAdvice => "How the API pages was guessed from its first answer: say it in \"paginator\".";
+    internal override string RepetitionAdvice => "How the API pages was guessed from its first answer: say it in \"paginator\".";
 
     /// <inheritdoc />
-    public override AutoPosition Resume(string continuationToken)
+    internal override AutoPosition Resume(string continuationToken)
     {
         ArgumentNullException.ThrowIfNull(continuationToken);
         return NumberAfter(PagePrefix, continuationToken) is { } page ? new AutoPosition(Page: page)
@@ -39,17 +39,17 @@ public sealed class AutoPaginator : Paginator<AutoPosition>
     }
 
     /// <inheritdoc />
-    public override string TokenOf(AutoPosition position) =>
+    internal override string TokenOf(AutoPosition position) =>
         position.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"{(position.CountsFromZero ? PageFromZeroPrefix : PagePrefix)}{page}")
         : position.Cursor is { } cursor ? _cursors.TokenOf(new CursorPosition(cursor))
         : _links.TokenOf(new LinkPosition(position.Next));
 
     /// <inheritdoc />
-    public override string Describe(AutoPosition position) =>
+    internal override string Describe(AutoPosition position) =>
         position.Next is { } next ? _links.Describe(new LinkPosition(next)) : TokenOf(position);
 
     /// <inheritdoc />
-    public override string Choice(PageStep<AutoPosition> first) => first switch
+    internal override string Choice(PageStep<AutoPosition> first) => first switch
     {
         { Next.Next: not null } => "links",
         { Next.Page: not null } or { StopReason: StopReason.TotalReached } => "page_number",
@@ -58,7 +58,7 @@ public sealed class AutoPaginator : Paginator<AutoPosition>
     };
 
     /// <inheritdoc />
-    public override PageStep<AutoPosition> Next(AutoPosition position, PageFacts page) => position switch
+    internal override PageStep<AutoPosition> Next(AutoPosition position, PageFacts page) => position switch
     {
         { Next: not null } => AfterLink(page),
         { Page: { } number } => AfterPage(number, position.CountsFromZero, page),

@@ -22,13 +22,13 @@ public sealed class CursorPaginator : Paginator<CursorPosition>
     }
 
     /// <inheritdoc />
-    public override CursorPosition Start => default;
+    internal override CursorPosition Start => default;
 
     /// <inheritdoc />
-    public override string RepetitionAdvice => "Does the API know the cursor by another name (cursor_param, cursor_body_path)?";
+    internal override string RepetitionAdvice => "Does the API know the cursor by another name (cursor_param, cursor_body_path)?";
 
     /// <inheritdoc />
-    public override CursorPosition Resume(string continuationToken)
+    internal override CursorPosition Resume(string continuationToken)
     {
         ArgumentNullException.ThrowIfNull(continuationToken);
         return continuationToken == StartToken ? Start
@@ -38,12 +38,12 @@ public sealed class CursorPaginator : Paginator<CursorPosition>
     }
 
     /// <inheritdoc />
-    public override string TokenOf(CursorPosition position) => position.Cursor is not { } cursor ? StartToken
+    internal override string TokenOf(CursorPosition position) => position.Cursor is not { } cursor ? StartToken
         : cursor.Json[0] == '"' ? TextPrefix + cursor.Text
         : JsonPrefix + cursor.Json;
 
     /// <inheritdoc />
-    public override PageStep<CursorPosition> Next(CursorPosition position, PageFacts page)
+    internal override PageStep<CursorPosition> Next(CursorPosition position, PageFacts page)
     {
         if (page.Count == 0 && _stopAfterEmptyPage)
         {

@@ -16,13 +16,13 @@ public sealed class LinkPaginator : Paginator<LinkPosition>
     }
 
     /// <inheritdoc />
-    public override LinkPosition Start => default;
+    internal override LinkPosition Start => default;
 
     /// <inheritdoc />
-    public override string RepetitionAdvice => "Its links lead to the same records under several addresses: page by number or offset, if the API can.";
+    internal override string RepetitionAdvice => "Its links lead to the same records under several addresses: page by number or offset, if the API can.";
 
     /// <inheritdoc />
-    public override LinkPosition Resume(string continuationToken)
+    internal override LinkPosition Resume(string continuationToken)
     {
         ArgumentNullException.ThrowIfNull(continuationToken);
         return continuationToken == StartToken ? Start
@@ -34,13 +34,13 @@ public sealed class LinkPaginator : Paginator<LinkPosition>
     }
 
     /// <inheritdoc />
-    public override string TokenOf(LinkPosition position) => position.Next is { } next ? TokenPrefix + next.AbsoluteUri : StartToken;
+    internal override string TokenOf(LinkPosition position) => position.Next is { } next ? TokenPrefix + next.AbsoluteUri : StartToken;
 
     /// <inheritdoc />
-    public override string Describe(LinkPosition position) => position.Next is { } next ? TokenPrefix + UriRedactor.WellKnown.Redact(next) : StartToken;
+    internal override string Describe(LinkPosition position) => position.Next is { } next ? TokenPrefix + UriRedactor.WellKnown.Redact(next) : StartToken;
 
     /// <inheritdoc />
-    public override PageStep<LinkPosition> Next(LinkPosition position, PageFacts page) => page.Next is { } next
+    internal override PageStep<LinkPosition> Next(LinkPosition position, PageFacts page) => page.Next is { } next
         ? PageStep<LinkPosition>.To(new LinkPosition(next))
         : PageStep<LinkPosition>.Stop(StopReason.NoNextLink);
 }

@@ -39,14 +39,14 @@ public sealed class OffsetPaginator : Paginator<OffsetPosition>
     }
 
     /// <inheritdoc />
-    public override OffsetPosition Start { get; }
+    internal override OffsetPosition Start { get; }
 
     /// <inheritdoc />
-    public override string RepetitionAdvice =>
+    internal override string RepetitionAdvice =>
         "Does the API know the offset and limit parameters by other names (offset_param, limit_param)? If it repeats its last page, set total_path or maximum_offset.";
 
     /// <inheritdoc />
-    public override OffsetPosition Resume(string continuationToken)
+    internal override OffsetPosition Resume(string continuationToken)
     {
         ArgumentNullException.ThrowIfNull(continuationToken);
         return continuationToken.StartsWith(TokenPrefix, StringComparison.Ordinal)
@@ -56,13 +56,13 @@ public sealed class OffsetPaginator : Paginator<OffsetPosition>
     }
 
     /// <inheritdoc />
-    public override string TokenOf(OffsetPosition position) => string.Create(CultureInfo.InvariantCulture, $"{TokenPrefix}{position.Offset}");
+    internal override string TokenOf(OffsetPosition position) => string.Create(CultureInfo.InvariantCulture, $"{TokenPrefix}{position.Offset}");
 
     /// <inheritdoc />
-    public override long RecordsBefore(OffsetPosition position) => position.Offset;
+    internal override long RecordsBefore(OffsetPosition position) => position.Offset;
 
     /// <inheritdoc />
-    public override PageStep<OffsetPosition> Next(OffsetPosition position, PageFacts page)
+    internal override PageStep<OffsetPosition> Next(OffsetPosition position, PageFacts page)
     {
         if (_end.Of<OffsetPosition>(page) is { } end)
         {

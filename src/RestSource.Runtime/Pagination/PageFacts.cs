@@ -7,4 +7,4 @@ namespace RestSource.Pagination;
 /// <param name="NextCursor">The cursor that the page gives to the next one.</param>
 /// <param name="Next">The page's link to the next one.</param>
 /// <param name="PageNumber">The page's own number, as it says.</param>
-public readonly record struct PageFacts(int Count, long? Total = null, bool? HasMore = null, PageCursor? NextCursor = null, Uri? Next = null, long? PageNumber = null);
+internal readonly record struct PageFacts(int Count, long? Total = null, bool? HasMore = null, PageCursor? NextCursor = null, Uri? Next = null, long? PageNumber = null);

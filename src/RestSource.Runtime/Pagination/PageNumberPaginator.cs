@@ -39,17 +39,17 @@ public sealed class PageNumberPaginator : Paginator<PageNumberPosition>
     }
 
     /// <inheritdoc />
-    public override PageNumberPosition Start { get; }
+    internal override PageNumberPosition Start { get; }
 
     /// <inheritdoc />
-    public override bool TotalCountsRecords => false;
+    internal override bool TotalCountsRecords => false;
 
     /// <inheritdoc />
-    public override string RepetitionAdvice =>
+    internal override string RepetitionAdvice =>
         "Does the API know the page by another name (page_param)? If it repeats its last page, set total_path or maximum_page.";
 
     /// <inheritdoc />
-    public override PageNumberPosition Resume(string continuationToken)
+    internal override PageNumberPosition Resume(string continuationToken)
     {
         ArgumentNullException.ThrowIfNull(continuationToken);
         return continuationToken.StartsWith(TokenPrefix, StringComparison.Ordinal)
@@ -59,10 +59,10 @@ public sealed class PageNumberPaginator : Paginator<PageNumberPosition>
     }
 
     /// <inheritdoc />
-    public override string TokenOf(PageNumberPosition position) => string.Create(CultureInfo.InvariantCulture, $"{TokenPrefix}{position.Page}");
+    internal override string TokenOf(PageNumberPosition position) => string.Create(CultureInfo.InvariantCulture, $"{TokenPrefix}{position.Page}");
 
     /// <inheritdoc />
-    public override PageStep<PageNumberPosition> Next(PageNumberPosition position, PageFacts page)
+    internal override PageStep<PageNumberPosition> Next(PageNumberPosition position, PageFacts page)
     {
         if (_end.Of<PageNumberPosition>(page) is { } end)
         {

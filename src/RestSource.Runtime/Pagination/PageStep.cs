@@ -2,7 +2,7 @@ namespace RestSource.Pagination;
 
 /// <summary>What follows a page: another one, the end, or a failure; exactly one of the three is set.</summary>
 /// <typeparam name="TPosition">What tells one page of the resource from another.</typeparam>
-public readonly record struct PageStep<TPosition>
+internal readonly record struct PageStep<TPosition>
     where TPosition : struct
 {
     /// <summary>Gets the position of the next page.</summary>

@@ -18,36 +18,36 @@ public abstract class Paginator<TPosition>
     }
 
     /// <summary>Gets config key <c>max_pages</c>; <see langword="null"/> for no cap.</summary>
-    public int? MaxPages { get; }
+    internal int? MaxPages { get; }
 
     /// <summary>Gets the position of the first page.</summary>
-    public abstract TPosition Start { get; }
+    internal abstract TPosition Start { get; }
 
     /// <summary>Gets whether a page's total counts records; <see langword="false"/> when it counts pages or is not read.</summary>
-    public virtual bool TotalCountsRecords => true;
+    internal virtual bool TotalCountsRecords => true;
 
     /// <summary>Gets what to do about a server that sends the same page over again.</summary>
-    public abstract string RepetitionAdvice { get; }
+    internal abstract string RepetitionAdvice { get; }
 
     /// <summary>Gives the position that a continuation token names.</summary>
     /// <exception cref="ArgumentException">The token is none of this paginator's.</exception>
-    public abstract TPosition Resume(string continuationToken);
+    internal abstract TPosition Resume(string continuationToken);
 
     /// <summary>Gives the continuation token of a position.</summary>
-    public abstract string TokenOf(TPosition position);
+    internal abstract string TokenOf(TPosition position);
 
     /// <summary>Gives a position as messages and logs may show it: as its token, but with <c>***</c> for what may be a credential.</summary>
-    public virtual string Describe(TPosition position) => TokenOf(position);
+    internal virtual string Describe(TPosition position) => TokenOf(position);
 
     /// <summary>Gives the type of paginator that the first page let this one choose; <see langword="null"/> when there was nothing to choose.</summary>
     /// <param name="first">What follows the first page.</param>
-    public virtual string? Choice(PageStep<TPosition> first) => null;
+    internal virtual string? Choice(PageStep<TPosition> first) => null;
 
     /// <summary>Decides what follows a page.</summary>
     /// <param name="position">Where the page stands.</param>
     /// <param name="page">What it held.</param>
-    public abstract PageStep<TPosition> Next(TPosition position, PageFacts page);
+    internal abstract PageStep<TPosition> Next(TPosition position, PageFacts page);
 
     /// <summary>Gives how many of the server's records come before a position, and so are no part of a read that starts there.</summary>
-    public virtual long RecordsBefore(TPosition position) => 0;
+    internal virtual long RecordsBefore(TPosition position) => 0;
 }

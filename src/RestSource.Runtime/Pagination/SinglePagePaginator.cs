@@ -12,20 +12,20 @@ public sealed class SinglePagePaginator : Paginator<SinglePagePosition>
     }
 
     /// <inheritdoc />
-    public override SinglePagePosition Start => default;
+    internal override SinglePagePosition Start => default;
 
     /// <inheritdoc />
-    public override string RepetitionAdvice => "";
+    internal override string RepetitionAdvice => "";
 
     /// <inheritdoc />
-    public override SinglePagePosition Resume(string continuationToken) => continuationToken == Token
+    internal override SinglePagePosition Resume(string continuationToken) => continuationToken == Token
         ? default
         : throw new ArgumentException($"This is no continuation token of a single page; its only one is \"{Token}\".", nameof(continuationToken));
 
     /// <inheritdoc />
-    public override string TokenOf(SinglePagePosition position) => Token;
+    internal override string TokenOf(SinglePagePosition position) => Token;
 
     /// <inheritdoc />
-    public override PageStep<SinglePagePosition> Next(SinglePagePosition position, PageFacts page) =>
+    internal override PageStep<SinglePagePosition> Next(SinglePagePosition position, PageFacts page) =>
         PageStep<SinglePagePosition>.Stop(StopReason.SinglePage);
 }
