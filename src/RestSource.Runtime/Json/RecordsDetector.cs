@@ -30,7 +30,7 @@ internal static class RecordsDetector
 
         await buffer.FillWholeAsync(cancellationToken).ConfigureAwait(false);
         return Find(buffer.Unread) ?? (bodyMayBeRecord ? Root : null) ?? throw new PageFormatException(
-            "no list of records in the body; name its place with \"data_selector\" (\"$\" if the whole body is one record)", "$", buffer.Position);
+            "no list of records in the body; name its place with \"data_selector\" (\"$\" if the whole body is one record), or tell errors that come as success by \"response_actions\"", "$", buffer.Position);
     }
 
     private static JsonSelector? Find(ReadOnlySpan<byte> json)
