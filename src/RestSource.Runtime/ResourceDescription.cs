@@ -50,6 +50,37 @@ public sealed class ResourceDescription
     /// <summary>Gets a value indicating whether it may be read beside others, and for several parents at once: config key <c>parallelized</c>. Default: no.</summary>
     public bool Parallelized { get; init; }
 
+    /// <summary>Gets how it is merged, when <see cref="WriteDisposition"/> is <see cref="WriteDisposition.Merge"/>. Default: <c>delete-insert</c>.</summary>
+    public MergeDescription Merge { get; init; } = MergeDescription.Default;
+
+    /// <summary>Gets the hints of config key <c>columns</c>, as far as they are written. Default: none.</summary>
+    public IReadOnlyList<ColumnDescription> Columns { get; init; } = [];
+
+    /// <summary>Gets what is done about records that are not as declared: config key <c>schema_contract</c>. Default: <see cref="SchemaContract.Evolve"/>.</summary>
+    public SchemaContract Contract { get; init; } = SchemaContract.Evolve;
+
+    /// <summary>Gets config key <c>table_name</c>. Default: <see cref="Name"/>.</summary>
+    public string TableName
+    {
+        get => field ?? Name;
+        init;
+    }
+
+    /// <summary>Gets config key <c>table_format</c>; <see langword="null"/> for the destination's choice.</summary>
+    public TableFormat? TableFormat { get; init; }
+
+    /// <summary>Gets config key <c>file_format</c>: <c>preferred</c>, <c>jsonl</c>, <c>parquet</c>, …; <see langword="null"/> for the destination's choice.</summary>
+    public string? FileFormat { get; init; }
+
+    /// <summary>Gets how many levels of lists and objects become tables and columns of their own: config key <c>max_table_nesting</c>; <see langword="null"/> for all.</summary>
+    public int? MaxTableNesting { get; init; }
+
+    /// <summary>Gets config key <c>references</c>. Default: none.</summary>
+    public IReadOnlyList<TableReference> References { get; init; } = [];
+
+    /// <summary>Gets config key <c>nested_hints</c>. Default: none.</summary>
+    public IReadOnlyList<NestedTableDescription> NestedTables { get; init; } = [];
+
     /// <summary>Gives <c>source.name</c>.</summary>
     public override string ToString() => $"{Source}.{Name}";
 }

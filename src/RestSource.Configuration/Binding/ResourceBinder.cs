@@ -53,10 +53,11 @@ internal static class ResourceBinder
         var answers = SampleAnswers.Of(settings.Schema, scope.Samples, scope.Cancellation);
         var endpoint = EndpointBinder.Bind(endpointSettings, name, scope.Client, answers, scope.Diagnostics);
         var bound = RecordBinder.Bind(RecordSourceOf(settings, endpoint, name, own, scope), scope.Samples, scope.Diagnostics, scope.Cancellation);
-        if (settings.WriteDisposition == WriteDisposition.Merge && bound.PrimaryKey.Count == 0 && bound.MergeKey.Count == 0
-            && !ObjectReader.HasMisspelled(own, "primary_key", ResourceReader.Keys))
+        ReportMissingKeys(settings.WriteDisposition, bound, name, own, scope.Diagnostics);
+        var isHeldToContract = bound.Record.Kind != RecordKind.Open;
+        if (settings.Contract is { } contract && contract != SchemaContractModel.Evolve && !isHeldToContract)
         {
-            scope.Diagnostics.Report(ResourceRules.MergeWithoutKeys, name.Span);
+            scope.Diagnostics.Report(SchemaRules.ContractWithoutSchema, settings.ContractSpan!.Value);
         }
 
         return new ResourceModel(
@@ -67,11 +68,30 @@ internal static class ResourceBinder
             Record: bound.Record,
             PrimaryKey: bound.PrimaryKey,
             MergeKey: bound.MergeKey,
-            WriteDisposition: settings.WriteDisposition)
+            WriteDisposition: settings.WriteDisposition.Disposition)
         {
             Selected = settings.Selected,
             Parallelized = settings.Parallelized,
+            Contract = isHeldToContract && settings.Contract is { } held ? held : SchemaContractModel.Evolve,
+            Hints = settings.Hints with { Merge = settings.WriteDisposition.Merge, Columns = bound.Columns },
         };
+    }
+
+    private static void ReportMissingKeys(BoundDisposition disposition, BoundRecord bound, JsonStringNode name, JsonObjectNode own, DiagnosticBag diagnostics)
+    {
+        if (bound.PrimaryKey.Count > 0 || ObjectReader.HasMisspelled(own, "primary_key", ResourceReader.Keys))
+        {
+            return;
+        }
+
+        if (disposition.NeedsPrimaryKey)
+        {
+            diagnostics.Report(HintRules.StrategyWithoutPrimaryKey, disposition.Strategy!.Value);
+        }
+        else if (disposition.NeedsAnyKey && bound.MergeKey.Count == 0)
+        {
+            diagnostics.Report(ResourceRules.MergeWithoutKeys, name.Span);
+        }
     }
 
     private static RecordSource RecordSourceOf(

@@ -8,7 +8,6 @@ namespace RestSource.Configuration.Binding;
 internal static class ResourceReader
 {
     private const string InEndpoint = "It belongs in 'endpoint'.";
-    private const string NotLoadedYet = "it says how to load and loading is not built yet, remove it to lose this warning";
 
     private static readonly Regex Identifier = new(@"^[\p{L}_][\p{L}\p{Nd}_]*$", RegexOptions.CultureInvariant);
 
@@ -24,20 +23,17 @@ internal static class ResourceReader
         "merge_key",
         "write_disposition",
         "selected",
-        "parallelized")
+        "parallelized",
+        "schema_contract",
+        "table_name",
+        "table_format",
+        "file_format",
+        "max_table_nesting",
+        "references",
+        "nested_hints")
     {
         NotYet = { ["include_from_parent"] = "read the parent first and join its fields in C#" },
         NotInJson = { ["processing_steps"] = "filter and map the records in C#, where they are read" },
-        NoEffect =
-        {
-            ["file_format"] = NotLoadedYet,
-            ["max_table_nesting"] = NotLoadedYet,
-            ["nested_hints"] = NotLoadedYet,
-            ["references"] = NotLoadedYet,
-            ["schema_contract"] = NotLoadedYet,
-            ["table_format"] = NotLoadedYet,
-            ["table_name"] = NotLoadedYet,
-        },
         Elsewhere =
         {
             ["auth"] = InEndpoint,
@@ -51,6 +47,7 @@ internal static class ResourceReader
             ["on_missing_data"] = InEndpoint,
             ["paginator"] = InEndpoint,
             ["params"] = InEndpoint,
+            ["parent_table_name"] = "It belongs to a table in 'nested_hints'.",
             ["path"] = InEndpoint,
             ["response_actions"] = InEndpoint,
         },
@@ -72,6 +69,9 @@ internal static class ResourceReader
         {
             Selected = keys.Boolean("selected", fallback: true),
             Parallelized = keys.Boolean("parallelized", fallback: false),
+            Contract = SchemaContractBinder.Bind(keys.Value("schema_contract"), diagnostics),
+            ContractSpan = keys.Member("schema_contract")?.NameSpan,
+            Hints = HintsBinder.Bind(keys, diagnostics),
         };
     }
 

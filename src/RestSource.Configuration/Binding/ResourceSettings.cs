@@ -1,3 +1,4 @@
+using RestSource.Configuration.Diagnostics;
 using RestSource.Configuration.Json;
 using RestSource.Configuration.Model;
 using RestSource.Configuration.Schema;
@@ -13,11 +14,20 @@ internal sealed record ResourceSettings(
     JsonNode? Schema,
     IReadOnlyList<KeyColumn> PrimaryKey,
     IReadOnlyList<KeyColumn> MergeKey,
-    WriteDisposition WriteDisposition)
+    BoundDisposition WriteDisposition)
 {
     /// <summary>Gets <c>selected</c>.</summary>
     public bool Selected { get; init; }
 
     /// <summary>Gets <c>parallelized</c>.</summary>
     public bool Parallelized { get; init; }
+
+    /// <summary>Gets <c>schema_contract</c>; <see langword="null"/> when it is not written.</summary>
+    public SchemaContractModel? Contract { get; init; }
+
+    /// <summary>Gets where <c>schema_contract</c> stands, if it is written.</summary>
+    public SourceSpan? ContractSpan { get; init; }
+
+    /// <summary>Gets what is said to whoever loads, but <c>columns</c>.</summary>
+    public HintsModel Hints { get; init; } = new();
 }

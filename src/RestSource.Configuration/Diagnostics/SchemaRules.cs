@@ -69,4 +69,11 @@ public static class SchemaRules
         category: "Schema",
         title: "A reference in a file of schemas leads nowhere",
         message: "This reference leads nowhere: {0}");
+
+    /// <summary>Gets RSG5010. No arguments.</summary>
+    public static DiagnosticRule ContractWithoutSchema { get; } = DiagnosticRule.Warning(
+        id: "RSG5010",
+        category: "Schema",
+        title: "A schema contract has nothing to hold records to",
+        message: "This resource does not say what its records look like, so 'schema_contract' keeps everything: add \"schema\" or \"columns\"");
 }

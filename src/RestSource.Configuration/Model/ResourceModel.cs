@@ -24,6 +24,12 @@ public sealed record ResourceModel(
 
     /// <summary>Gets a value indicating whether it may be read beside others, and for several parents at once: config key <c>parallelized</c>.</summary>
     public bool Parallelized { get; init; }
+
+    /// <summary>Gets what is done about records that are not as declared: config key <c>schema_contract</c>.</summary>
+    public SchemaContractModel Contract { get; init; } = SchemaContractModel.Evolve;
+
+    /// <summary>Gets what is said to whoever loads.</summary>
+    public HintsModel Hints { get; init; } = new();
 }
 
 /// <summary>Config key <c>write_disposition</c>: what a load does with the rows that are there already.</summary>

@@ -6,4 +6,8 @@ namespace RestSource.Configuration.Schema;
 /// <param name="Record">The shape.</param>
 /// <param name="PrimaryKey">JSON names of fields of <paramref name="Record"/>; one inside of an object is the names down to it with dots between.</param>
 /// <param name="MergeKey">Likewise.</param>
-internal sealed record BoundRecord(RecordModel Record, EquatableArray<string> PrimaryKey, EquatableArray<string> MergeKey);
+internal sealed record BoundRecord(RecordModel Record, EquatableArray<string> PrimaryKey, EquatableArray<string> MergeKey)
+{
+    /// <summary>Gets the hints of the columns, as far as they are written.</summary>
+    public EquatableArray<ColumnModel> Columns { get; init; }
+}

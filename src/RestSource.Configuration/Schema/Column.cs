@@ -18,4 +18,8 @@ internal sealed record Column(
     bool? Nullable = null,
     bool IsPrimaryKey = false,
     bool IsMergeKey = false,
-    string? Description = null);
+    string? Description = null)
+{
+    /// <summary>Gets all of its hints, for whoever loads.</summary>
+    public ColumnModel Hints { get; init; } = new(Name);
+}

@@ -8,49 +8,71 @@ namespace RestSource.Configuration.Schema;
 /// <summary>Binds the hints of one column.</summary>
 internal static class ColumnBinder
 {
-    private const string UsedByLoads = "it is kept for the load into a database and changes nothing in what is read";
-    private const string SetByDlt = "dlt sets it on columns of its own";
-
-    private static readonly KeyTable Hints = new("a column", "name", "data_type", "nullable", "primary_key", "merge_key", "description")
+    private static readonly Dictionary<string, ColumnTraits> Traits = new(StringComparer.Ordinal)
     {
-        NoEffect =
-        {
-            ["precision"] = UsedByLoads,
-            ["scale"] = UsedByLoads,
-            ["timezone"] = UsedByLoads,
-            ["unique"] = UsedByLoads,
-            ["sort"] = UsedByLoads,
-            ["partition"] = UsedByLoads,
-            ["cluster"] = UsedByLoads,
-            ["hard_delete"] = UsedByLoads,
-            ["dedup_sort"] = UsedByLoads,
-            ["incremental"] = UsedByLoads,
-            ["variant"] = SetByDlt,
-            ["row_key"] = SetByDlt,
-            ["parent_key"] = SetByDlt,
-            ["root_key"] = SetByDlt,
-        },
+        ["primary_key"] = ColumnTraits.PrimaryKey,
+        ["merge_key"] = ColumnTraits.MergeKey,
+        ["unique"] = ColumnTraits.Unique,
+        ["sort"] = ColumnTraits.Sort,
+        ["partition"] = ColumnTraits.Partition,
+        ["cluster"] = ColumnTraits.Cluster,
+        ["row_key"] = ColumnTraits.RowKey,
+        ["parent_key"] = ColumnTraits.ParentKey,
+        ["root_key"] = ColumnTraits.RootKey,
+        ["hard_delete"] = ColumnTraits.HardDelete,
+        ["variant"] = ColumnTraits.Variant,
+        ["incremental"] = ColumnTraits.Incremental,
+    };
+
+    private static readonly KeyTable Hints = new("a column", ["name", "data_type", "nullable", "description", "precision", "scale", "timezone", "dedup_sort", .. Traits.Keys]);
+
+    private static readonly Dictionary<string, SortOrder?> SortOrders = new(StringComparer.Ordinal)
+    {
+        ["asc"] = SortOrder.Ascending,
+        ["desc"] = SortOrder.Descending,
     };
 
     /// <summary>Binds that entry; a hint that cannot be read is left out.</summary>
     public static Column Bind(ColumnEntry entry, DiagnosticBag diagnostics)
     {
-        var hints = new ObjectReader(entry.Hints, Hints, diagnostics);
+        var hints = BindHints(entry, diagnostics);
         return new Column(
             entry.Name,
             entry.Span,
-            hints.String("data_type") is { } type ? BindType(type, diagnostics) : null,
-            hints.Value("nullable") is null ? null : hints.Boolean("nullable", fallback: true),
-            hints.Boolean("primary_key", fallback: false),
-            hints.Boolean("merge_key", fallback: false),
-            hints.String("description")?.Value);
+            hints.DataType is { } type ? ColumnTypes.Find(type) : null,
+            hints.Nullable,
+            hints.Traits.HasFlag(ColumnTraits.PrimaryKey),
+            hints.Traits.HasFlag(ColumnTraits.MergeKey),
+            hints.Description)
+        {
+            Hints = hints,
+        };
     }
 
-    private static ColumnType? BindType(JsonStringNode type, DiagnosticBag diagnostics)
+    private static ColumnModel BindHints(ColumnEntry entry, DiagnosticBag diagnostics)
     {
-        if (ColumnTypes.Find(type.Value) is { } known)
+        var hints = new ObjectReader(entry.Hints, Hints, diagnostics);
+        var type = hints.String("data_type") is { } word ? BindType(word, diagnostics) : null;
+        return new ColumnModel(entry.Name)
         {
-            return known;
+            DataType = type,
+            Nullable = Flag(hints, "nullable"),
+            Precision = (int?)hints.Integer("precision", 0, type is "timestamp" or "time" ? 9 : int.MaxValue),
+            Scale = (int?)hints.Integer("scale", 0, int.MaxValue),
+            Timezone = Flag(hints, "timezone"),
+            DedupSort = ValueBinder.OneOf(hints.String("dedup_sort"), "dedup_sort", SortOrders, null, diagnostics),
+            Traits = Traits.Where(flag => hints.Boolean(flag.Key, fallback: false)).Aggregate(ColumnTraits.None, static (all, flag) => all | flag.Value),
+            Description = hints.String("description")?.Value,
+        };
+    }
+
+    private static bool? Flag(ObjectReader hints, string key) => hints.Value(key) is null ? null : hints.Boolean(key, fallback: true);
+
+    private static string? BindType(JsonStringNode type, DiagnosticBag diagnostics)
+    {
+        if (ColumnTypes.Find(type.Value) is not null)
+        {
+            return type.Value;
         }
 
         diagnostics.Report(KeyRules.UnknownValue, type.Span, "data_type", ColumnTypes.Advice(type.Value));

@@ -29,16 +29,6 @@ public class ResourceBinderTests
     }
 
     [Theory]
-    [InlineData("null", WriteDisposition.Append)]
-    [InlineData("\"append\"", WriteDisposition.Append)]
-    [InlineData("\"replace\"", WriteDisposition.Replace)]
-    [InlineData("\"skip\"", WriteDisposition.Skip)]
-    [InlineData("{ \"disposition\": \"replace\" }", WriteDisposition.Replace)]
-    [InlineData("{ \"disposition\": \"merge\", \"strategy\": \"delete-insert\" }", WriteDisposition.Merge)]
-    public void Bind_WriteDisposition_InEverySpelling(string json, WriteDisposition expected) =>
-        Assert.Equal(expected, Configs.Resource($"\"primary_key\": \"id\", \"write_disposition\": {json}").WriteDisposition);
-
-    [Theory]
     [InlineData("‹\"endpont\"›: \"a\"", "RSG0002", "Did you mean 'endpoint'?")]
     [InlineData("‹\"path\"›: \"a\"", "RSG0002", "'path' is not a key of a resource. It belongs in 'endpoint'.")]
     [InlineData("‹\"auth\"›: \"bearer\"", "RSG0002", "It belongs in 'endpoint'")]
@@ -49,22 +39,8 @@ public class ResourceBinderTests
     [InlineData("\"primary_key\": [‹\"\"›]", "RSG4002", "\"primary_key\": \"id\"")]
     [InlineData("‹\"include_from_parent\"›: [\"id\"]", "RSG0006", "'include_from_parent'")]
     [InlineData("‹\"processing_steps\"›: []", "RSG0008", "in C#")]
-    [InlineData("‹\"table_name\"›: \"t\"", "RSG0007", "'table_name' has no effect")]
-    [InlineData("‹\"schema_contract\"›: \"freeze\"", "RSG0007")]
-    [InlineData("‹\"table_format\"›: \"delta\"", "RSG0007")]
-    [InlineData("‹\"file_format\"›: \"csv\"", "RSG0007")]
-    [InlineData("‹\"max_table_nesting\"›: 1", "RSG0007")]
-    [InlineData("‹\"references\"›: []", "RSG0007")]
-    [InlineData("‹\"nested_hints\"›: {}", "RSG0007")]
     [InlineData("\"selected\": ‹\"no\"›", "RSG0004", "'selected' must be true or false")]
     [InlineData("\"parallelized\": ‹1›", "RSG0004", "'parallelized' must be true or false")]
-    [InlineData("\"write_disposition\": ‹5›", "RSG0004")]
-    [InlineData("\"write_disposition\": ‹\"upsert\"›", "RSG0009", "append, replace, merge, skip")]
-    [InlineData("\"write_disposition\": ‹{}›", "RSG0003", "'disposition'")]
-    [InlineData("\"write_disposition\": { \"disposition\": ‹\"merg\"› }", "RSG0009", "Did you mean 'merge'?")]
-    [InlineData("\"write_disposition\": { \"disposition\": \"replace\", \"strategy\": ‹\"scd2\"› }", "RSG0007", "'strategy' has no effect")]
-    [InlineData("\"write_disposition\": { \"disposition\": \"replace\", \"strategy\": ‹\"scd3\"› }", "RSG0009", "Did you mean 'scd2'?")]
-    [InlineData("\"write_disposition\": { \"disposition\": \"replace\", ‹\"deduplicated\"›: true }", "RSG0007")]
     public void Bind_Mistake_IsMarked(string members, string id, string message = "") =>
         Configs.AssertMistake(Configs.WithResource(members), id, message);
 

@@ -15,7 +15,7 @@ public class DiagnosticRulesTests
         ["RSG0004"] = """{ "resources": 1 }""",
         ["RSG0005"] = """{ "resources": [], "resources": [] }""",
         ["RSG0006"] = Configs.WithEndpoint("\"method\": \"DELETE\""),
-        ["RSG0007"] = Configs.WithResource("\"table_name\": \"t\""),
+        ["RSG0007"] = Configs.WithResource("\"write_disposition\": { \"disposition\": \"replace\", \"strategy\": \"scd2\" }"),
         ["RSG0008"] = Configs.WithResource("\"processing_steps\": []"),
         ["RSG0009"] = Configs.WithEndpoint("\"method\": \"GOT\""),
         ["RSG0010"] = Configs.WithEndpoint("\"error_handler\": { \"timeout\": 0 }"),
@@ -37,6 +37,7 @@ public class DiagnosticRulesTests
         ["RSG4010"] = Configs.WithEndpoint("\"json\": { \"a\": 1 }, \"data\": \"x\""),
         ["RSG4020"] = Configs.WithEndpoint("\"response_actions\": [{ \"action\": \"ignore\" }]"),
         ["RSG4021"] = Configs.WithEndpoint("\"response_actions\": [{ \"status_code\": 404 }]"),
+        ["RSG4040"] = Configs.WithResource("\"write_disposition\": { \"disposition\": \"merge\", \"strategy\": \"upsert\" }"),
         ["RSG5001"] = Configs.WithResource("\"columns\": { \"\": {} }"),
         ["RSG5002"] = Configs.WithResource("\"columns\": [{ \"name\": \"a\" }, { \"name\": \"a\" }]"),
         ["RSG5003"] = Configs.WithResources("\"a\""),
@@ -46,6 +47,7 @@ public class DiagnosticRulesTests
         ["RSG5007"] = Configs.WithResource("\"columns\": { \"a\": { \"data_type\": \"text\" }, \"a__b\": {} }"),
         ["RSG5008"] = Configs.WithResource("\"schema\": { \"json_schema\": \"schemas.json#/Order\" }"),
         ["RSG5009"] = Configs.WithResource("\"schema\": { \"json_schema\": \"schemas.json#/Broken\" }"),
+        ["RSG5010"] = Configs.WithResource("\"schema_contract\": \"freeze\""),
     };
 
     private const string Schemas = """{ "Broken": { "$ref": "#/None" } }""";
