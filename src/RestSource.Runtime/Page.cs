@@ -42,6 +42,9 @@ public abstract class Page
 
     internal PageTransfer Transfer { get; init; } = PageTransfer.Unknown;
 
+    /// <summary>Gets how many records came, those included that the schema contract left out: paging goes by what the server sends.</summary>
+    internal int Received => Count + Transfer.Discarded;
+
     /// <summary>Gets what a paginator decides by.</summary>
-    internal PageFacts Facts => new(Count, Total, HasMore, NextCursor, Next, PageNumber);
+    internal PageFacts Facts => new(Received, Total, HasMore, NextCursor, Next, PageNumber);
 }

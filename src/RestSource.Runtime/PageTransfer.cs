@@ -7,6 +7,9 @@ namespace RestSource;
 /// <param name="DataFound">Whether <c>data_selector</c> matched anything.</param>
 internal readonly record struct PageTransfer(long Bytes, ulong Fingerprint, int Retries, bool DataFound)
 {
+    /// <summary>Gets how many records were left out since they are not as declared (config key <c>schema_contract</c>).</summary>
+    public int Discarded { get; init; }
+
     /// <summary>Gets what holds for a page that no connection sent, as tests make them.</summary>
     public static PageTransfer Unknown { get; } = new(Bytes: 0, Fingerprint: 0, Retries: 0, DataFound: true);
 

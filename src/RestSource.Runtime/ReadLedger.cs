@@ -24,6 +24,9 @@ public sealed record ReadLedger
     /// <summary>Gets how many of the <see cref="Records"/> were left out after they came, by a filter of config key <c>processing_steps</c> or a bound of <c>incremental</c>.</summary>
     public long Filtered { get; init; }
 
+    /// <summary>Gets how many records were left out since they are not as declared (config key <c>schema_contract</c>: <c>discard_row</c>). They are not among <see cref="Records"/>.</summary>
+    public long Discarded { get; init; }
+
     /// <summary>Gets how many pages had nothing where config key <c>data_selector</c> points.</summary>
     public int PagesWithoutData { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record ReadLedger
         Overlap = Overlap + after.Overlap - before.Overlap,
         Duplicates = Duplicates + after.Duplicates - before.Duplicates,
         Filtered = Filtered + after.Filtered - before.Filtered,
+        Discarded = Discarded + after.Discarded - before.Discarded,
         PagesWithoutData = PagesWithoutData + after.PagesWithoutData - before.PagesWithoutData,
         ClaimedTotal = after.ClaimedTotal is { } claimed ? (ClaimedTotal ?? 0) + claimed - (before.ClaimedTotal ?? 0) : ClaimedTotal,
         ServerPageCap = after.ServerPageCap ?? ServerPageCap,

@@ -44,4 +44,7 @@ internal static partial class RestSourceLog
 
     [LoggerMessage(EventId = 32, Level = LogLevel.Information, Message = "{Resource}: page {Page} is ignored, as response_actions say, and the read ends there")]
     public static partial void PageIgnored(this ILogger logger, ResourceDescription resource, int page);
+
+    [LoggerMessage(EventId = 9, Level = LogLevel.Warning, Message = "{Resource}: page {Page} has records that are not as declared; they are left out and counted, as will others")]
+    public static partial void RecordsDiscarded(this ILogger logger, ResourceDescription resource, int page);
 }

@@ -1,7 +1,7 @@
 namespace RestSource;
 
 /// <summary>The answer came, but its body is not what the config declares, or no JSON.</summary>
-public sealed class ApiContentException : RestSourceException
+public class ApiContentException : RestSourceException
 {
     internal ApiContentException(RequestFailure failure, string jsonPath, long bytePosition, Exception innerException)
         : base(failure, innerException)

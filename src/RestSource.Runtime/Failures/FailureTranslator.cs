@@ -9,6 +9,9 @@ namespace RestSource;
 /// <summary>The one place where what went wrong with a request becomes a <see cref="RestSourceException"/>.</summary>
 internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advice)
 {
+    private const string ContractAdvice =
+        "\"schema_contract\" freezes what \"schema\" and \"columns\" declare: declare what the API sends now, or write \"evolve\", \"discard_value\" or \"discard_row\".";
+
     /// <summary>Gives the exception for an answer that is no success, or that an entry of <c>response_actions</c> makes a failure.</summary>
     public async Task<ApiResponseException> OfResponseAsync(
         PageRequest request, RequestAttempts attempts, HttpResponseMessage response, ResponseAction? action, Stream body, CancellationToken cancellationToken)
@@ -28,9 +31,12 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
         if (exception is PageFormatException format)
         {
             var failure = FailureOf(request, attempts, $"the body is not what is due: {format.Message}.") with { Advice = ContentAdvice(format, attempts.MediaType) };
-            return format.Kind == PageFaultKind.Paging
-                ? new PaginationException(failure, format)
-                : new ApiContentException(failure, format.Path, format.BytePosition, format);
+            return format.Kind switch
+            {
+                PageFaultKind.Paging => new PaginationException(failure, format),
+                PageFaultKind.Contract => new SchemaContractException(failure, format.Path, format.BytePosition, format),
+                _ => new ApiContentException(failure, format.Path, format.BytePosition, format),
+            };
         }
 
         if (exception is AccessTokenException token)
@@ -52,6 +58,11 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
 
     private static string? ContentAdvice(PageFormatException fault, string? mediaType)
     {
+        if (fault.Kind == PageFaultKind.Contract)
+        {
+            return ContractAdvice;
+        }
+
         var isJson = mediaType is null || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);
         return isJson && fault.Kind != PageFaultKind.Html
             ? null

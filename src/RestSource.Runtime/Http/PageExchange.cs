@@ -102,7 +102,7 @@ internal sealed class PageExchange(
     private async Task<Page<T>> ReadAsync<T>(Uri uri, HttpResponseMessage response, Stream body, CancellationToken cancellationToken)
         where T : IJsonRecord<T>
     {
-        var content = await PageReader.ReadAsync<T>(body, _endpoint.Page, request.ContinuesList, cancellationToken).ConfigureAwait(false);
+        var content = await PageReader.ReadAsync<T>(body, _endpoint.Page, _endpoint.Resource.Contract, request.ContinuesList, cancellationToken).ConfigureAwait(false);
         var answer = new PageAnswer(_endpoint.Resource, uri, response.Headers, content.Next, content.Detected);
         var next = new NextLinkPolicy(definition, baseUrl).Read(request, answer);
         return new Page<T>(content.Items)
@@ -112,7 +112,7 @@ internal sealed class PageExchange(
             HasMore = content.HasMore,
             NextCursor = next.Cursor,
             Next = next.Link,
-            Transfer = new PageTransfer(content.Bytes, content.Fingerprint, attempts.Retries, content.DataFound),
+            Transfer = new PageTransfer(content.Bytes, content.Fingerprint, attempts.Retries, content.DataFound) { Discarded = content.Discarded },
         };
     }
 }

@@ -7,18 +7,43 @@ namespace RestSource.Json;
 /// <remarks>The default value is ready to use. A struct with state: keep it in a local, and add by reference.</remarks>
 public struct AdditionalFieldsBuilder
 {
+    private readonly ContractMode _mode;
     private ArrayBufferWriter<byte>? _json;
     private int _count;
 
+    private AdditionalFieldsBuilder(ContractMode mode) => _mode = mode;
+
+    /// <summary>Refuses fields: config key <c>schema_contract</c> freezes columns, or discards the rows that have others.</summary>
+    public static AdditionalFieldsBuilder Refusing() => new(ContractMode.Freeze);
+
+    /// <summary>Leaves fields out: config key <c>schema_contract</c> discards the values of columns that are not declared.</summary>
+    public static AdditionalFieldsBuilder Discarding() => new(ContractMode.DiscardValue);
+
     /// <summary>Keeps the field under the reader: its name, and its value digit by digit and escape by escape.</summary>
     /// <param name="reader">Stands on the field's name, and is left on the last token of its value.</param>
-    /// <exception cref="JsonException">The name is not valid Unicode, or a text in the value not valid UTF-8.</exception>
+    /// <exception cref="JsonException">Fields are refused. Or the name is not valid Unicode, or a text in the value not valid UTF-8.</exception>
     public void Add(ref Utf8JsonReader reader)
     {
+        if (_mode != ContractMode.Evolve)
+        {
+            Refuse(ref reader);
+            return;
+        }
+
         _json ??= new ArrayBufferWriter<byte>();
         _json.Write(_count == 0 ? "{"u8 : ","u8);
         JsonTokens.CopyField(ref reader, _json);
         _count++;
+    }
+
+    private readonly void Refuse(ref Utf8JsonReader reader)
+    {
+        if (_mode == ContractMode.Freeze)
+        {
+            throw new UnknownFieldException();
+        }
+
+        reader.Skip();
     }
 
     /// <summary>The fields collected.</summary>

@@ -6,11 +6,12 @@ namespace RestSource.Json;
 /// <summary>Reads a page from a body that is in memory whole, by paths that cannot be followed while a body streams by.</summary>
 /// <param name="body">The body, from its first token on.</param>
 /// <param name="position">Where that stands in the body, in bytes.</param>
+/// <param name="contract">What is done about records that are not as declared.</param>
 /// <remarks>What is a record, and what an error, is as in <see cref="PageWalker{T}"/>.</remarks>
-internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position)
+internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position, SchemaContract contract)
     where T : IJsonRecord<T>
 {
-    private readonly List<T> _items = [];
+    private readonly RecordIntake<T> _intake = new(contract);
     private readonly PagingValues _paging = new();
     private PagingDetector? _detector;
     private bool _dataFound;
@@ -36,7 +37,7 @@ internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position)
     /// <summary>What the body held.</summary>
     /// <param name="buffer">The body.</param>
     public PageContent<T> ToContent(PageBuffer buffer) =>
-        new(_items, buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound);
+        new(_intake.Items, buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = _intake.Discarded };
 
     private JsonDocument Parse()
     {
@@ -58,27 +59,24 @@ internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position)
         {
             if (selector.PicksItems || match.ValueKind is not (JsonValueKind.Array or JsonValueKind.Null))
             {
-                _items.Add(ReadRecord(match));
+                ReadRecord(match);
             }
             else if (match.ValueKind == JsonValueKind.Array)
             {
-                _items.AddRange(match.EnumerateArray().Select(ReadRecord));
+                foreach (var item in match.EnumerateArray())
+                {
+                    ReadRecord(item);
+                }
             }
         }
     }
 
-    private T ReadRecord(JsonElement record)
+    private void ReadRecord(JsonElement record)
     {
         var json = JsonMarshal.GetRawUtf8Value(record);
-        var reader = new Utf8JsonReader(json);
-        try
+        if (_intake.Take(json) is { } fault)
         {
-            reader.Read();
-            return T.Read(ref reader);
-        }
-        catch (JsonException exception)
-        {
-            throw Fault(exception.Message, json, reader.TokenStartIndex, PageFaultKind.Content);
+            throw Fault(fault.Reason, json, fault.Offset, fault.Kind);
         }
     }
 

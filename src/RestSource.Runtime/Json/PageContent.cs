@@ -17,4 +17,8 @@ internal sealed record PageContent<T>(
     bool? HasMore,
     PageCursor? Next,
     DetectedPaging? Detected,
-    bool DataFound);
+    bool DataFound)
+{
+    /// <summary>Gets how many records were left out since they are not as declared.</summary>
+    public int Discarded { get; init; }
+}

@@ -11,4 +11,7 @@ internal enum PageFaultKind
 
     /// <summary>What a paginator reads: the way to the next page, however good the records are.</summary>
     Paging,
+
+    /// <summary>A record that the schema contract freezes out.</summary>
+    Contract,
 }

@@ -11,7 +11,7 @@ internal sealed class PageWalker<T>
     private readonly PageMatcher _matcher;
     private readonly bool _everyMatchIsRecord;
     private readonly PagingDetector? _detector;
-    private readonly List<T> _items = [];
+    private readonly RecordIntake<T> _intake;
     private readonly PagingValues _paging = new();
     private JsonReaderState _state;
     private PageRoles _memberRoles;
@@ -20,8 +20,10 @@ internal sealed class PageWalker<T>
     /// <summary>Begins a body.</summary>
     /// <param name="records">Where the records are.</param>
     /// <param name="paging">Where what the paginator reads is.</param>
-    public PageWalker(JsonSelector records, PageSelectors paging)
+    /// <param name="contract">What is done about records that are not as declared.</param>
+    public PageWalker(JsonSelector records, PageSelectors paging, SchemaContract contract)
     {
+        _intake = new RecordIntake<T>(contract);
         _matcher = new PageMatcher(records, paging);
         _detector = paging.DetectsPaging ? new PagingDetector() : null;
         _everyMatchIsRecord = records.PicksItems;
@@ -56,7 +58,7 @@ internal sealed class PageWalker<T>
     /// <summary>What the body held.</summary>
     /// <param name="buffer">The body, read to its end.</param>
     public PageContent<T> ToContent(PageBuffer buffer) =>
-        new(_items, buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound);
+        new(_intake.Items, buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = _intake.Discarded };
 
     /// <summary>Takes the token under the reader; changes nothing when it begins a record that is not whole yet.</summary>
     private bool TryTake(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, long position)
@@ -130,15 +132,9 @@ internal sealed class PageWalker<T>
     private void ReadRecord(ReadOnlySpan<byte> json, long position)
     {
         _dataFound = true;
-        var reader = new Utf8JsonReader(json);
-        try
+        if (_intake.Take(json) is { } fault)
         {
-            reader.Read();
-            _items.Add(T.Read(ref reader));
-        }
-        catch (JsonException exception)
-        {
-            throw PageFault.InValue(exception.Message, json, reader.TokenStartIndex, _location, position, PageFaultKind.Content);
+            throw PageFault.InValue(fault.Reason, json, fault.Offset, _location, position, fault.Kind);
         }
     }
 

@@ -30,6 +30,7 @@ internal sealed class LedgerBuilder(TimeProvider time)
             Overlap = Ledger.Overlap + comparison.Overlap,
             Duplicates = Ledger.Duplicates + comparison.Duplicates,
             Filtered = Ledger.Filtered + filtered,
+            Discarded = Ledger.Discarded + transfer.Discarded,
             PagesWithoutData = Ledger.PagesWithoutData + (transfer.DataFound ? 0 : 1),
             ClaimedTotal = total ?? Ledger.ClaimedTotal,
             ServerPageCap = CapAfter(received, isShort, isLast: stopReason is not null),

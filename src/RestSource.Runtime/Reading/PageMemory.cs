@@ -11,7 +11,7 @@ internal abstract class PageMemory<T>
     public PageComparison<T> Compare(Page<T> page, bool dropOverlap)
     {
         // Empty pages look all alike; only one that promises another makes a loop.
-        var sameBody = (page.Items.Count > 0 || page.HasMore == true) && _previous is { } previous && previous.SameBody(page.Transfer);
+        var sameBody = (page.Received > 0 || page.HasMore == true) && _previous is { } previous && previous.SameBody(page.Transfer);
         _previous = page.Transfer;
         return CompareItems(page.Items, dropOverlap) is var comparison && sameBody ? comparison with { IsRepetition = true } : comparison;
     }

@@ -51,7 +51,7 @@ internal sealed class PageWalk<T, TPosition>(
             var staged = stage.Pass(comparison.Items);
             step = staged.StopReason is { } reason ? PageStep<TPosition>.Stop(reason) : step;
             var total = paginator.TotalCountsRecords ? page.Total : null;
-            var ledger = account.Add(page.Items.Count, page.Transfer, total, comparison, staged.Filtered, step.IsShort, step.StopReason);
+            var ledger = account.Add(page.Received, page.Transfer, total, comparison, staged.Filtered, step.IsShort, step.StopReason);
             Report(before, ledger, comparison, page.IsIgnored);
             yield return page.InItsPlace(staged.Records, new PagePlace(resource, TokenOf(position), step.Next is { } following ? TokenOf(following) : null, before, ledger));
             if (step.Next is not { } next)
@@ -95,7 +95,7 @@ internal sealed class PageWalk<T, TPosition>(
     private string? FailureOf(PageStep<TPosition> step, Page<T> page, PageComparison<T> comparison, int number) => step switch
     {
         { Failure: { } failure } => failure,
-        _ when comparison.IsRepetition && page.Items.Count > 0 =>
+        _ when comparison.IsRepetition && page.Received > 0 =>
             $"it holds the same records as page {number - 1}, so the server does not move on and the read would not end. " + paginator.RepetitionAdvice,
         { Next: not null } when comparison.IsRepetition =>
             $"it is empty, as page {number - 1} was, and yet the server says that more follows, so the read would not end. "
@@ -114,6 +114,11 @@ internal sealed class PageWalk<T, TPosition>(
         if (comparison.Overlap > 0)
         {
             logger.OverlapDropped(resource, ledger.Pages, comparison.Overlap);
+        }
+
+        if (before.Discarded == 0 && ledger.Discarded > 0 && IsNews(nameof(RestSourceLog.RecordsDiscarded)))
+        {
+            logger.RecordsDiscarded(resource, ledger.Pages);
         }
 
         if (isIgnored && IsNews(nameof(RestSourceLog.PageIgnored)))
@@ -143,9 +148,9 @@ internal sealed class PageWalk<T, TPosition>(
         }
 
         var due = Math.Max(0, total - paginator.RecordsBefore(start));
-        if (ledger.Records != due)
+        if (ledger.Records + ledger.Discarded != due)
         {
-            throw Located($"the server claims {due} records for this read, but sent {ledger.Records}. They may have changed meanwhile; read again, or read without Strict.", last, ledger.Pages);
+            throw Located($"the server claims {due} records for this read, but sent {ledger.Records + ledger.Discarded}. They may have changed meanwhile; read again, or read without Strict.", last, ledger.Pages);
         }
     }
 

@@ -1,5 +1,5 @@
 using RestSource.Configuration;
-using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Hints;
 using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Emission.Texts;
 
@@ -25,18 +25,7 @@ internal static class ResourceDescriptionEmitter
                 $"mergeKey: {Names(model.MergeKey)}",
                 $"writeDisposition: global::RestSource.WriteDisposition.{model.WriteDisposition}",
             ],
-            ")" + Initializer(model));
-    }
-
-    // What has its default is left out.
-    private static string Initializer(ResourceModel model)
-    {
-        string[] members =
-        [
-            .. model.Selected ? [] : new[] { "Selected = false" },
-            .. model.Parallelized ? new[] { "Parallelized = true" } : [],
-        ];
-        return members.Length == 0 ? string.Empty : CommaList.Of("\n{", members, "\n}");
+            ")" + HintsEmitter.Initializer(model));
     }
 
     private static string Names(EquatableArray<string> names) => names.Count == 0

@@ -8,6 +8,9 @@ internal sealed class FieldSyntax(SourceIdentity source)
 {
     private const string JsonColumn = "global::RestSource.Json.JsonColumn";
 
+    /// <summary>Gets a value indicating whether a value that is not what is declared is read as null, where a null may stand.</summary>
+    public bool DiscardsValues { get; init; }
+
     /// <summary>The C# type of a column.</summary>
     public string TypeOf(RecordColumn column) => TypeOf(column.Field.Type, column.Field.Nullable, column.Names.Record);
 
@@ -21,7 +24,9 @@ internal sealed class FieldSyntax(SourceIdentity source)
     };
 
     /// <summary>The expression that reads a column, the reader being on its value.</summary>
-    public string Read(RecordColumn column) => Read(column.Field.Type, column.Field.Nullable, column.Names.Record, "reader");
+    public string Read(RecordColumn column) => DiscardsValues && column.Field.Nullable
+        ? $"{JsonColumn}.ReadOrDiscard<{TypeOf(column)}>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader value) => {ReadFrom("value", column)})"
+        : ReadFrom("reader", column);
 
     /// <summary>The statement that writes a column under its name.</summary>
     public static string Write(RecordColumn column)
@@ -38,6 +43,8 @@ internal sealed class FieldSyntax(SourceIdentity source)
 
     /// <summary>The statement that writes a column without a name, as a value of its own.</summary>
     public static string WriteBare(RecordColumn column) => WriteValue(column.Field.Type, column.Names.Property) + ";";
+
+    private string ReadFrom(string reader, RecordColumn column) => Read(column.Field.Type, column.Field.Nullable, column.Names.Record, reader);
 
     private string TypeOf(FieldType type, bool nullable, RecordNames? record)
     {

@@ -55,12 +55,19 @@ internal static class RecordReaderEmitter
             writer.Lines($"{syntax.TypeOf(column)} {column.Names.Local} = {syntax.DefaultOf(column)};");
         }
 
-        writer.Lines($"var additional = default({Json}.AdditionalFieldsBuilder);");
+        writer.Lines($"var additional = {Additional(record.Contract.Columns)};");
         if (record.Columns.Count > 0)
         {
             writer.Lines($"var presence = {Json}.ColumnPresence.ForReading();");
         }
     }
+
+    private static string Additional(ContractMode mode) => mode switch
+    {
+        ContractMode.Freeze or ContractMode.DiscardRow => $"{Json}.AdditionalFieldsBuilder.Refusing()",
+        ContractMode.DiscardValue => $"{Json}.AdditionalFieldsBuilder.Discarding()",
+        _ => $"default({Json}.AdditionalFieldsBuilder)",
+    };
 
     private static void Fields(CodeWriter writer, RecordSyntax record)
     {
@@ -95,7 +102,7 @@ internal static class RecordReaderEmitter
             presence.Add(column);
             reader.Read();
             """);
-        var syntax = new FieldSyntax(record.Source);
+        var syntax = new FieldSyntax(record.Source) { DiscardsValues = record.Contract.DataType == ContractMode.DiscardValue };
         using (writer.Block("switch (column)"))
         {
             foreach (var column in record.Columns)

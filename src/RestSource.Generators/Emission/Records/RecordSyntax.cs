@@ -18,6 +18,9 @@ internal sealed record RecordSyntax(
     RecordKey? Key,
     IReadOnlyList<string> KeyColumns)
 {
+    /// <summary>Gets what is done about records that are not as declared.</summary>
+    public SchemaContractModel Contract { get; init; } = SchemaContractModel.Evolve;
+
     /// <summary>Gets the record's columns.</summary>
     public IReadOnlyList<RecordColumn> Columns { get; } = RecordColumn.Of(Model, Names);
 
@@ -34,7 +37,10 @@ internal sealed record RecordSyntax(
         resource.Record,
         $"One record of {DocText.Code(resource.Resource.Name)}{DocText.AfterColon(resource.Resource.Description)}",
         RecordKey.Of(resource),
-        resource.Resource.PrimaryKey);
+        resource.Resource.PrimaryKey)
+    {
+        Contract = resource.Resource.Contract,
+    };
 
     /// <summary>The records that the columns hold, each followed by those inside it.</summary>
     public IEnumerable<RecordSyntax> Nested() =>
@@ -47,6 +53,9 @@ internal sealed record RecordSyntax(
             $"{(column.Field.Type is FieldType.Array ? "An item of" : "The object in")} {DocText.Code(column.Field.Name)}{DocText.AfterColon(column.Field.Description)}",
             Key: null,
             KeyColumns: [])
+        {
+            Contract = Contract,
+        }
         from record in nested.Nested().Prepend(nested)
         select record;
 
