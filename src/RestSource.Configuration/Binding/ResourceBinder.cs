@@ -74,6 +74,7 @@ internal static class ResourceBinder
             Parallelized = settings.Parallelized,
             Contract = isHeldToContract && settings.Contract is { } held ? held : SchemaContractModel.Evolve,
             Hints = settings.Hints with { Merge = settings.WriteDisposition.Merge, Columns = bound.Columns },
+            ProcessingSteps = settings.ProcessingSteps,
         };
     }
 

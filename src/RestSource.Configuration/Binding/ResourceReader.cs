@@ -30,10 +30,10 @@ internal static class ResourceReader
         "file_format",
         "max_table_nesting",
         "references",
-        "nested_hints")
+        "nested_hints",
+        "processing_steps")
     {
         NotYet = { ["include_from_parent"] = "read the parent first and join its fields in C#" },
-        NotInJson = { ["processing_steps"] = "filter and map the records in C#, where they are read" },
         Elsewhere =
         {
             ["auth"] = InEndpoint,
@@ -72,6 +72,7 @@ internal static class ResourceReader
             Contract = SchemaContractBinder.Bind(keys.Value("schema_contract"), diagnostics),
             ContractSpan = keys.Member("schema_contract")?.NameSpan,
             Hints = HintsBinder.Bind(keys, diagnostics),
+            ProcessingSteps = ProcessingStepBinder.Bind(keys.Array("processing_steps"), diagnostics),
         };
     }
 

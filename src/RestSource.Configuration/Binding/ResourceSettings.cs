@@ -30,4 +30,7 @@ internal sealed record ResourceSettings(
 
     /// <summary>Gets what is said to whoever loads, but <c>columns</c>.</summary>
     public HintsModel Hints { get; init; } = new();
+
+    /// <summary>Gets <c>processing_steps</c>.</summary>
+    public EquatableArray<ProcessingStepModel> ProcessingSteps { get; init; }
 }

@@ -35,6 +35,8 @@ public static class DiagnosticRules
         ResourceRules.TwoBodies,
         ResponseActionRules.NoCondition,
         ResponseActionRules.NoAction,
+        ProcessingStepRules.NoStep,
+        ProcessingStepRules.NameTaken,
         HintRules.StrategyWithoutPrimaryKey,
         SchemaRules.EmptyColumnName,
         SchemaRules.RepeatedColumn,

@@ -30,6 +30,9 @@ public sealed record ResourceModel(
 
     /// <summary>Gets what is said to whoever loads.</summary>
     public HintsModel Hints { get; init; } = new();
+
+    /// <summary>Gets config key <c>processing_steps</c>, in the order in which they are taken.</summary>
+    public EquatableArray<ProcessingStepModel> ProcessingSteps { get; init; }
 }
 
 /// <summary>Config key <c>write_disposition</c>: what a load does with the rows that are there already.</summary>

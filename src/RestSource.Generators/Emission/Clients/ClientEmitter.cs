@@ -1,4 +1,5 @@
 using RestSource.Generators.Emission.Methods;
+using RestSource.Generators.Emission.Processing;
 using RestSource.Generators.Emission.Texts;
 
 namespace RestSource.Generators.Emission.Clients;
@@ -18,6 +19,7 @@ internal static class ClientEmitter
             EmitState(writer, resource, method);
             writer.Blank();
             ReadMethodsEmitter.Emit(writer, resource, method);
+            ProcessingStepEmitter.Emit(writer, resource);
         }
     }
 

@@ -1,4 +1,5 @@
 using RestSource.Generators.Emission.Methods;
+using RestSource.Generators.Emission.Processing;
 using RestSource.Generators.Emission.Records;
 
 namespace RestSource.Generators.Emission.Clients;
@@ -79,6 +80,11 @@ internal static class ReadMethodsEmitter
         yield return "continuationToken: continuationToken";
         yield return "options: options";
         yield return "logger: _logger";
+        if (StagesEmitter.Expression(resource) is { } stages)
+        {
+            yield return $"stages: {stages}";
+        }
+
         yield return "cancellationToken: cancellationToken";
     }
 
