@@ -23,7 +23,7 @@ public sealed class DocumentTests
     [InlineData("<!-- program -->\n```csharp\nusing Demo.Shop;\nawait using var shop = ShopSource.Create(new ShopOptions());\nawait foreach (Order order in shop.Orders.ReadAllAsync()) Console.WriteLine(order.Total);\n```")]
     [InlineData("<!-- program with Refit -->\n```csharp\nusing Demo.Shop;\nConsole.WriteLine(typeof(IOrdersApi).GetMethods()[0].IsDefined(typeof(Refit.GetAttribute), false));\n```")]
     [InlineData("<!-- excerpt of Shop.Orders.g.cs -->\n```csharp\npublic sealed partial record Order : global::RestSource.IJsonRecord<Order>, global::RestSource.IKeyed<long>\n{\n…\n    public required double Total { get; init; }\n…\n```")]
-    [InlineData("<!-- diagnostics of shop.restsource.json with \"primary_kee\" for \"primary_key\" -->\n```console\nshop.restsource.json(3,38): error RSG0002: 'primary_kee' is not a key of a resource. Did you mean 'primary_key'? Known keys: name, record, endpoint, columns, schema, primary_key, merge_key, write_disposition, selected, parallelized, processing_steps. (docs/diagnostics/RSG0002.md)\n```")]
+    [InlineData("<!-- diagnostics of shop.restsource.json with \"primary_key\": 5, for \"primary_key\": \"id\", -->\n```console\nshop.restsource.json(3,53): error RSG0004: 'primary_key' must be the name of a column or a list of names (docs/diagnostics/RSG0004.md)\n```")]
     [InlineData("```console\n$ anything\n```")]
     public void Problems_OfABlockThatHolds_AreNone(string block) => Assert.Empty(new Document(Files + block).Problems());
 
