@@ -44,14 +44,11 @@ internal sealed class PageExchange(
         message.Options.Set(ResponseActionList.Option, _endpoint.ActionList);
         using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         attempts.MediaType = response.Content.Headers.ContentType?.MediaType;
-        using var stream = new BodyStream(
-            await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
-            _endpoint.Retry.Timeout,
-            policy.TimeProvider,
-            cancellationToken);
+        var bytes = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using var body = BodyEncoding.ToUtf8(new BodyStream(bytes, _endpoint.Retry.Timeout, policy.TimeProvider, cancellationToken), response.Content.Headers.ContentType);
         try
         {
-            return await TakeAsync<T>(response.RequestMessage?.RequestUri ?? message.RequestUri!, response, new PeekStream(stream), cancellationToken).ConfigureAwait(false);
+            return await TakeAsync<T>(response.RequestMessage?.RequestUri ?? message.RequestUri!, response, new PeekStream(body), cancellationToken).ConfigureAwait(false);
         }
         catch (BodyInterruptedException) when (MayRetry)
         {

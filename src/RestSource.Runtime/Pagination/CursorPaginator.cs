@@ -25,7 +25,7 @@ public sealed class CursorPaginator : Paginator<CursorPosition>
     internal override CursorPosition Start => default;
 
     /// <inheritdoc />
-    internal override string RepetitionAdvice => "Does the API know the cursor by another name (cursor_param, cursor_body_path)?";
+    internal override string RepetitionAdvice => "Does the API know the cursor by another name (cursor_param, cursor_body_path)? If it repeats its last cursor at the end, set stop_after_empty_page or has_more_path.";
 
     /// <inheritdoc />
     internal override CursorPosition Resume(string continuationToken)

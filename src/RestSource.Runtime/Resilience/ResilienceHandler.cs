@@ -10,7 +10,7 @@ using RestSource.ResponseActions;
 namespace RestSource.Resilience;
 
 /// <summary>Sends a page request again as its <see cref="RetryPolicy"/> says. Requests without a policy, which no read made, are sent once.</summary>
-public sealed class ResilienceHandler : DelegatingHandler
+internal sealed class ResilienceHandler : DelegatingHandler
 {
     private static readonly ResiliencePropertyKey<HttpRequestMessage> Request = new("RestSource.Request");
 

@@ -24,4 +24,16 @@ public sealed class CursorMembersTests
     [Fact]
     public async Task EmptyArray_InTheCursorsPlace_EndsTheRead() =>
         Assert.Single(await Api.ReadAsync(static source => source.Joined.ReadAllAsync(), """{"data": [{"id": 1}], "continue": []}"""));
+
+    [Fact]
+    public async Task Cursor_ThatTheServerRepeatsAtTheEnd_FailsAndSaysWhatToSet()
+    {
+        const string last = """{"data": [], "continue": {"from": "b"}}""";
+
+        var exception = await Assert.ThrowsAsync<PaginationException>(
+            () => Api.ReadAsync(static source => source.Joined.ReadAllAsync(), """{"data": [{"id": 1}], "continue": {"from": "b"}}""", last));
+
+        Assert.Equal(2, exception.Page);
+        Assert.Contains("stop_after_empty_page", exception.Message, StringComparison.Ordinal);
+    }
 }

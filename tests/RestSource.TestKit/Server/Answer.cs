@@ -16,6 +16,9 @@ public abstract class Answer
     /// <summary>A body of any kind.</summary>
     public static Answer Text(string body, string contentType, int status = 200) => new Whole(status, [("Content-Type", contentType)], body);
 
+    /// <summary>A body of these bytes.</summary>
+    public static Answer Bytes(byte[] body, string contentType) => new Raw(body, contentType);
+
     /// <summary>A status without a body.</summary>
     public static Answer Status(int status, params (string Name, string Value)[] headers) => Of(status, body: "", headers);
 
@@ -47,6 +50,15 @@ public abstract class Answer
             }
 
             return body.Length == 0 ? Task.CompletedTask : context.Response.WriteAsync(body, context.RequestAborted);
+        }
+    }
+
+    private sealed class Raw(byte[] body, string contentType) : Answer
+    {
+        internal override async Task WriteAsync(HttpContext context)
+        {
+            context.Response.ContentType = contentType;
+            await context.Response.Body.WriteAsync(body, context.RequestAborted);
         }
     }
 
