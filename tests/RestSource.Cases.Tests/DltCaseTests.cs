@@ -16,7 +16,7 @@ public sealed class DltCaseTests
         if (NotYet.Names.Contains(name))
         {
             Assert.True(run.Problem.Length > 0, $"{name} goes as expected: take it out of not-yet.txt");
-            Assert.True(run.Diagnostics.Any(NotYet.IsSaidBy), $"{name} uses nothing that is not built, and yet:\n{run.Problem}");
+            Assert.True(run.Problem == NotYet.Walk || run.Diagnostics.Any(NotYet.IsSaidBy), $"{name} uses nothing that is not built, and yet:\n{run.Problem}");
         }
         else
         {

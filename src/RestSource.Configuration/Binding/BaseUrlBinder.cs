@@ -28,7 +28,7 @@ internal static class BaseUrlBinder
             }
             else
             {
-                TextBinder.BindPlaceholder(part, text, diagnostics);
+                TextBinder.BindRunTime(part, text, diagnostics);
             }
         }
 

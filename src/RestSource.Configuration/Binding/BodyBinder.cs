@@ -8,13 +8,13 @@ namespace RestSource.Configuration.Binding;
 /// <summary>Binds <c>json</c> and <c>data</c>, of which a request can send one.</summary>
 internal static class BodyBinder
 {
-    public static BoundBody? Bind(ObjectReader keys, DiagnosticBag diagnostics)
+    public static BoundBody? Bind(ObjectReader keys, RequestScope scope)
     {
-        var json = keys.Object("json") is { } body ? new BodyModel.Json(JsonTemplateBinder.Bind(body, diagnostics)) : null;
-        var data = keys.Value("data") is { } node ? BindData(node, diagnostics) : null;
+        var json = keys.Object("json") is { } body ? new BodyModel.Json(JsonTemplateBinder.Bind(body, scope)) : null;
+        var data = keys.Value("data") is { } node ? BindData(node, scope) : null;
         if (json is { Root.Members.Count: > 0 } && data is not null)
         {
-            diagnostics.Report(ResourceRules.TwoBodies, keys.Member("data")!.NameSpan);
+            scope.Diagnostics.Report(ResourceRules.TwoBodies, keys.Member("data")!.NameSpan);
         }
 
         return data is not null ? new BoundBody(data, keys.Member("data")!.NameSpan)
@@ -23,20 +23,20 @@ internal static class BodyBinder
     }
 
     /// <summary>Binds <c>data</c>; an empty one is none, as in Python.</summary>
-    private static BodyModel? BindData(JsonNode node, DiagnosticBag diagnostics)
+    private static BodyModel? BindData(JsonNode node, RequestScope scope)
     {
         switch (node)
         {
             case JsonStringNode { Value.Length: 0 } or JsonObjectNode { Members.Count: 0 } or JsonArrayNode { Items.Count: 0 }:
                 return null;
             case JsonStringNode text:
-                return new BodyModel.Raw(TextBinder.BindFormat(text, diagnostics));
+                return new BodyModel.Raw(TextBinder.BindFormat(text, scope));
             case JsonObjectNode fields:
-                return new BodyModel.Form(FormBinder.Bind(fields, diagnostics));
+                return new BodyModel.Form(FormBinder.Bind(fields, scope));
             case JsonArrayNode pairs:
-                return new BodyModel.Form(FormBinder.Bind(pairs, diagnostics));
+                return new BodyModel.Form(FormBinder.Bind(pairs, scope));
             default:
-                diagnostics.Report(KeyRules.WrongType, node.Span, "data", "an object or a list of [name, value] pairs for a form, or a string for a raw body");
+                scope.Diagnostics.Report(KeyRules.WrongType, node.Span, "data", "an object or a list of [name, value] pairs for a form, or a string for a raw body");
                 return null;
         }
     }

@@ -15,7 +15,7 @@ internal static class DefaultsBinder
 
         // Read on their own too: a mistake counts even where every resource overrides it, or where there is none.
         var inherited = Without(node, ReportOwnKey, "name", "record");
-        _ = ResourceReader.Read(inherited, diagnostics);
+        _ = ResourceReader.Read(inherited, isInherited: true, diagnostics);
         if (inherited.Find("endpoint") is not { Value: JsonObjectNode endpoint } member)
         {
             return inherited.Find("endpoint") is null ? inherited : Without(inherited, static _ => { }, "endpoint");

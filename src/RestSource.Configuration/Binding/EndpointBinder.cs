@@ -17,8 +17,9 @@ internal static class EndpointBinder
     public static EndpointModel Bind(EndpointSettings settings, JsonStringNode name, ClientSettings client, IEnumerable<JsonNode> samples, DiagnosticBag diagnostics)
     {
         var path = settings.Path ?? name;
-        var pathBinder = new PathBinder(settings.Params, diagnostics);
+        var pathBinder = new PathBinder(settings.Params, settings.Scope);
         var boundPath = pathBinder.Bind(path);
+        ReportUnused(settings.Params.Resolves, pathBinder, diagnostics);
         var isSingleEntity = SingleEntity.IsAt(path.Value);
         var paginator = settings.Paginator ?? (isSingleEntity ? new PaginatorModel.SinglePage() : client.Paginator) ?? new PaginatorModel.Auto();
         if (paginator is PaginatorModel.Auto auto)
@@ -31,7 +32,10 @@ internal static class EndpointBinder
             Path: boundPath,
             Method: settings.Method,
             Headers: settings.Headers,
-            Params: settings.Params.Models.Where(param => !pathBinder.Bound.Contains(param.Name) && !Writes(paginator, param.Name)).ToEquatableArray(),
+            Params: settings.Params.Params
+                .Where(param => !pathBinder.Bound.Contains(param.Key) && !Writes(paginator, param.Model.Name.Literal))
+                .Select(static param => param.Model)
+                .ToEquatableArray(),
             DataSelector: settings.DataSelector ?? (isSingleEntity ? Root : null),
             MissingDataIsError: settings.MissingDataIsError,
             Paginator: paginator,
@@ -43,7 +47,15 @@ internal static class EndpointBinder
         };
     }
 
+    private static void ReportUnused(IEnumerable<BoundResolve> resolves, PathBinder path, DiagnosticBag diagnostics)
+    {
+        foreach (var resolve in resolves.Where(resolve => !path.Bound.Contains(resolve.Name)))
+        {
+            diagnostics.Report(ParentRules.UnusedResolve, resolve.NameSpan, resolve.Name);
+        }
+    }
+
     /// <summary>A param that the paginator writes is not sent as the config gives it.</summary>
-    private static bool Writes(PaginatorModel paginator, string param) =>
+    private static bool Writes(PaginatorModel paginator, string? param) =>
         paginator.Targets.Any(target => target.Kind == RequestTargetKind.Query && target.Name == param);
 }

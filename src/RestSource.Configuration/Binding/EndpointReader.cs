@@ -2,6 +2,7 @@ using RestSource.Configuration.Diagnostics;
 using RestSource.Configuration.Json;
 using RestSource.Configuration.JsonPath;
 using RestSource.Configuration.Model;
+using RestSource.Configuration.Placeholders;
 
 namespace RestSource.Configuration.Binding;
 
@@ -22,6 +23,8 @@ internal static class EndpointReader
 
     private static readonly Dictionary<string, bool> OnMissingData = new(StringComparer.Ordinal) { ["empty"] = false, ["error"] = true };
 
+    private static readonly Dictionary<string, bool> OnMissingParent = new(StringComparer.Ordinal) { ["error"] = false, ["skip"] = true };
+
     private static readonly KeyTable Keys = new(
         "an endpoint",
         "path",
@@ -33,6 +36,7 @@ internal static class EndpointReader
         "auth",
         "data_selector",
         "on_missing_data",
+        "on_missing_parent",
         "paginator",
         "response_actions",
         "error_handler")
@@ -53,22 +57,28 @@ internal static class EndpointReader
         },
     };
 
-    public static EndpointSettings Read(JsonObjectNode node, DiagnosticBag diagnostics)
+    /// <param name="node">The endpoint.</param>
+    /// <param name="isInherited">Whether it is that of the defaults, of which resources may have the rest.</param>
+    /// <param name="diagnostics">Takes the mistakes.</param>
+    public static EndpointSettings Read(JsonObjectNode node, bool isInherited, DiagnosticBag diagnostics)
     {
         var keys = new ObjectReader(node, Keys, diagnostics);
+        var scope = new RequestScope(diagnostics, knowsIncremental: isInherited || keys.Value("incremental") is not null);
         return new EndpointSettings(
             Path: keys.String("path"),
             Method: ReadMethod(keys.String("method"), diagnostics),
-            Headers: HeaderBinder.BindEndpoint(keys.Object("headers"), diagnostics),
-            Params: ParamBinder.Bind(keys.Object("params"), diagnostics),
+            Headers: HeaderBinder.BindEndpoint(keys.Object("headers"), scope),
+            Params: ParamBinder.Bind(keys.Object("params"), scope),
             DataSelector: keys.String("data_selector") is { Value.Length: > 0 } selector ? SelectorBinder.Bind(selector, diagnostics) : null,
             MissingDataIsError: ValueBinder.OneOf(keys.String("on_missing_data"), "on_missing_data", OnMissingData, false, diagnostics),
             Paginator: PaginatorBinder.Bind(keys.Value("paginator"), diagnostics),
-            Retry: RetryBinder.Bind(keys.Object("error_handler"), diagnostics))
+            Retry: RetryBinder.Bind(keys.Object("error_handler"), diagnostics),
+            Scope: scope)
         {
             Actions = ResponseActionBinder.Bind(keys.Array("response_actions"), diagnostics),
             Auth = AuthBinder.BindEndpoint(node, diagnostics),
-            Body = BodyBinder.Bind(keys, diagnostics),
+            Body = BodyBinder.Bind(keys, scope),
+            SkipsMissingParents = ValueBinder.OneOf(keys.String("on_missing_parent"), "on_missing_parent", OnMissingParent, false, diagnostics),
         };
     }
 

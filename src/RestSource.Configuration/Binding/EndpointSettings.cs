@@ -1,5 +1,6 @@
 using RestSource.Configuration.Json;
 using RestSource.Configuration.Model;
+using RestSource.Configuration.Placeholders;
 
 namespace RestSource.Configuration.Binding;
 
@@ -12,7 +13,8 @@ internal sealed record EndpointSettings(
     SelectorModel? DataSelector,
     bool MissingDataIsError,
     PaginatorModel? Paginator,
-    RetryModel? Retry)
+    RetryModel? Retry,
+    RequestScope Scope)
 {
     /// <summary>Gets <c>response_actions</c>.</summary>
     public EquatableArray<ResponseActionModel> Actions { get; init; }
@@ -22,4 +24,7 @@ internal sealed record EndpointSettings(
 
     /// <summary>Gets <c>json</c> or <c>data</c>; <see langword="null"/> when neither says anything.</summary>
     public BoundBody? Body { get; init; }
+
+    /// <summary>Gets a value indicating whether <c>on_missing_parent</c> is <c>skip</c>.</summary>
+    public bool SkipsMissingParents { get; init; }
 }

@@ -11,47 +11,47 @@ internal static class FormBinder
     private const string Scalar = "a string, a number, true or false";
 
     /// <summary>Binds an object, a field for each member.</summary>
-    public static EquatableArray<FormFieldModel> Bind(JsonObjectNode node, DiagnosticBag diagnostics) => node.Members
-        .SelectMany(member => BindField(member.Name, TextBinder.BindName(member, diagnostics), member.Value, diagnostics))
+    public static EquatableArray<FormFieldModel> Bind(JsonObjectNode node, RequestScope scope) => node.Members
+        .SelectMany(member => BindField(member.Name, TextBinder.BindName(member, scope), member.Value, scope))
         .ToEquatableArray();
 
     /// <summary>Binds a list of pairs, in which a name may come again.</summary>
-    public static EquatableArray<FormFieldModel> Bind(JsonArrayNode node, DiagnosticBag diagnostics) => node.Items
-        .SelectMany(item => BindPair(item, diagnostics))
+    public static EquatableArray<FormFieldModel> Bind(JsonArrayNode node, RequestScope scope) => node.Items
+        .SelectMany(item => BindPair(item, scope))
         .ToEquatableArray();
 
-    private static FormFieldModel[] BindPair(JsonNode node, DiagnosticBag diagnostics)
+    private static FormFieldModel[] BindPair(JsonNode node, RequestScope scope)
     {
         if (node is JsonArrayNode { Items.Count: 2 } pair && pair.Items[0] is JsonStringNode name)
         {
-            return BindField(name.Value, TextBinder.BindFormat(name, diagnostics), pair.Items[1], diagnostics);
+            return BindField(name.Value, TextBinder.BindFormat(name, scope), pair.Items[1], scope);
         }
 
-        diagnostics.Report(KeyRules.WrongType, node.Span, "data", "a list of pairs, as in [[\"name\", \"value\"]]");
+        scope.Diagnostics.Report(KeyRules.WrongType, node.Span, "data", "a list of pairs, as in [[\"name\", \"value\"]]");
         return [];
     }
 
-    private static FormFieldModel[] BindField(string key, TextModel name, JsonNode value, DiagnosticBag diagnostics)
+    private static FormFieldModel[] BindField(string key, TextModel name, JsonNode value, RequestScope scope)
     {
         var items = value is JsonArrayNode list ? list.Items : [value];
         return items
-            .Select(item => BindText(item, key, diagnostics))
+            .Select(item => BindText(item, key, scope))
             .OfType<TextModel>()
             .Select(text => new FormFieldModel(name, text))
             .ToArray();
     }
 
-    private static TextModel? BindText(JsonNode node, string key, DiagnosticBag diagnostics)
+    private static TextModel? BindText(JsonNode node, string key, RequestScope scope)
     {
         switch (node)
         {
             case JsonNullNode:
                 return null;
             case JsonStringNode text:
-                var value = TextBinder.BindFormat(text, diagnostics);
+                var value = TextBinder.BindFormat(text, scope);
                 if (SecretName.IsUsual(key))
                 {
-                    SecretName.ReportLiteral(value, key, "token", text.Span, diagnostics);
+                    SecretName.ReportLiteral(value, key, "token", text.Span, scope.Diagnostics);
                 }
 
                 return value;
@@ -60,7 +60,7 @@ internal static class FormBinder
             case JsonBooleanNode boolean:
                 return TextModel.Of(boolean.Value ? "true" : "false");
             default:
-                diagnostics.Report(KeyRules.WrongType, node.Span, key, $"{Scalar}, a list of these, or null");
+                scope.Diagnostics.Report(KeyRules.WrongType, node.Span, key, $"{Scalar}, a list of these, or null");
                 return null;
         }
     }

@@ -6,55 +6,49 @@ using RestSource.Configuration.Placeholders;
 
 namespace RestSource.Configuration.Binding;
 
-/// <summary>Binds <c>params</c>: static query parameters, some of which fill placeholders of the path.</summary>
+/// <summary>Binds <c>params</c>: query parameters, some of which fill placeholders of the path.</summary>
 internal static class ParamBinder
 {
     private const string Scalar = "a string, a number, true or false";
 
-    public static BoundParams Bind(JsonObjectNode? node, DiagnosticBag diagnostics)
+    public static BoundParams Bind(JsonObjectNode? node, RequestScope scope)
     {
-        var parameters = new List<ParamModel>();
-        var faulty = new List<string>();
+        var bound = new BoundParams();
         foreach (var member in node?.Members ?? [])
         {
-            if (BindValue(member, diagnostics) is { } value)
+            if (member.Value is JsonObjectNode rule)
             {
-                parameters.Add(new ParamModel(member.Name, value));
+                BindRule(rule, member, bound, scope);
+            }
+            else if (BindValue(member, scope) is { } value)
+            {
+                bound.Add(new BoundParam(member.Name, new ParamModel(TextBinder.BindName(member, scope), value)));
             }
             else
             {
-                faulty.Add(member.Name);
+                bound.AddFaulty(member.Name);
             }
         }
 
-        return new BoundParams(parameters.ToEquatableArray(), faulty);
+        return bound;
     }
 
-    private static ParamValue? BindValue(JsonMember member, DiagnosticBag diagnostics)
+    private static ParamValue? BindValue(JsonMember member, RequestScope scope) => member.Value switch
     {
-        switch (member.Value)
-        {
-            case JsonNullNode:
-                return new ParamValue.Null();
-            case JsonArrayNode list:
-                return new ParamValue.List(list.Items
-                    .Select(item => BindScalar(item, member.Name, $"a list, each item of it {Scalar}", diagnostics))
-                    .OfType<ParamValue>()
-                    .ToEquatableArray());
-            case JsonObjectNode rule:
-                ReportObject(rule, member, diagnostics);
-                return null;
-            default:
-                return BindScalar(member.Value, member.Name, Scalar, diagnostics);
-        }
-    }
+        JsonNullNode => new ParamValue.Null(),
+        JsonArrayNode list => new ParamValue.List(list.Items
+            .Select(item => BindScalar(item, member.Name, $"a list, each item of it {Scalar}", scope))
+            .OfType<ParamValue>()
+            .ToEquatableArray()),
+        _ => BindScalar(member.Value, member.Name, Scalar, scope),
+    };
 
-    private static ParamValue? BindScalar(JsonNode node, string name, string expected, DiagnosticBag diagnostics)
+    private static ParamValue? BindScalar(JsonNode node, string name, string expected, RequestScope scope)
     {
         switch (node)
         {
             case JsonStringNode text:
-                return new ParamValue.Text(BindText(text, name, diagnostics));
+                return new ParamValue.Text(BindText(text, name, scope));
             case JsonBooleanNode boolean:
                 return new ParamValue.Boolean(boolean.Value);
             case JsonNumberNode number when long.TryParse(number.Raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer):
@@ -62,38 +56,43 @@ internal static class ParamBinder
             case JsonNumberNode number:
                 return new ParamValue.Number(number.Raw);
             default:
-                diagnostics.Report(KeyRules.WrongType, node.Span, name, expected);
+                scope.Diagnostics.Report(KeyRules.WrongType, node.Span, name, expected);
                 return null;
         }
     }
 
-    private static TextModel BindText(JsonStringNode node, string name, DiagnosticBag diagnostics)
+    private static TextModel BindText(JsonStringNode node, string name, RequestScope scope)
     {
-        var text = TextBinder.BindFormat(node, diagnostics);
+        var text = TextBinder.BindFormat(node, scope);
         if (SecretName.IsUsual(name))
         {
-            SecretName.ReportLiteral(text, name, "api_key", node.Span, diagnostics);
+            SecretName.ReportLiteral(text, name, "api_key", node.Span, scope.Diagnostics);
         }
 
         return text;
     }
 
-    /// <summary>An object is a rule that gives the value at run time; none of them is built.</summary>
-    private static void ReportObject(JsonObjectNode rule, JsonMember member, DiagnosticBag diagnostics)
+    /// <summary>An object is a rule that gives the value at run time.</summary>
+    private static void BindRule(JsonObjectNode rule, JsonMember member, BoundParams bound, RequestScope scope)
     {
+        bound.AddFaulty(member.Name);
         switch (rule.Find("type")?.Value)
         {
-            case JsonStringNode { Value: "resolve" } type:
-                diagnostics.Report(KeyRules.NotSupportedYet, type.Span, "resolve", "read the parent first and give its values to the client's parameters");
+            case JsonStringNode { Value: "resolve" }:
+                if (ResolveBinder.Bind(rule, scope.Diagnostics) is { } reference)
+                {
+                    bound.Add(new BoundResolve(member.Name, member.NameSpan, reference));
+                }
+
                 break;
             case JsonStringNode { Value: "incremental" } type:
-                diagnostics.Report(KeyRules.NotSupportedYet, type.Span, "incremental", "give the value as {config.NAME}");
+                scope.Diagnostics.Report(KeyRules.NotSupportedYet, type.Span, "incremental", "give the value as {config.NAME}");
                 break;
             case JsonStringNode type:
-                diagnostics.Report(KeyRules.UnknownValue, type.Span, "type", Suggestion.For(type.Value, ["resolve", "incremental"], "values"));
+                scope.Diagnostics.Report(KeyRules.UnknownValue, type.Span, "type", Suggestion.For(type.Value, ["resolve", "incremental"], "values"));
                 break;
             default:
-                diagnostics.Report(KeyRules.WrongType, member.Value.Span, member.Name, $"{Scalar}, a list of these, or null");
+                scope.Diagnostics.Report(KeyRules.WrongType, member.Value.Span, member.Name, $"{Scalar}, a list of these, or null");
                 break;
         }
     }

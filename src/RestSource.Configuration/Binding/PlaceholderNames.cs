@@ -36,19 +36,5 @@ internal static class PlaceholderNames
         _ => [],
     };
 
-    private static IEnumerable<TextModel> TextsOf(EndpointModel endpoint) =>
-    [
-        endpoint.Path,
-        .. endpoint.Headers.Select(static header => header.Value).OfType<TextModel>(),
-        .. endpoint.Params.SelectMany(static param => TextsOf(param.Value)),
-        .. TextsOf(endpoint.Auth),
-        .. BodyTexts.Of(endpoint.Body),
-    ];
-
-    private static IEnumerable<TextModel> TextsOf(ParamValue value) => value switch
-    {
-        ParamValue.Text text => [text.Value],
-        ParamValue.List list => list.Items.SelectMany(TextsOf),
-        _ => [],
-    };
+    private static IEnumerable<TextModel> TextsOf(EndpointModel endpoint) => EndpointTexts.Of(endpoint).Concat(TextsOf(endpoint.Auth));
 }

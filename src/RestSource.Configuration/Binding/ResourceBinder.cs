@@ -10,7 +10,7 @@ internal static class ResourceBinder
 {
     /// <summary>Binds it; a mistake leaves out what it is about and keeps the rest.</summary>
     /// <returns><see langword="null"/> when not even a name can be read.</returns>
-    public static ResourceModel? Bind(JsonNode node, SourceScope scope)
+    public static BoundResource? Bind(JsonNode node, SourceScope scope)
     {
         scope.Cancellation.ThrowIfCancellationRequested();
         switch (node)
@@ -25,9 +25,9 @@ internal static class ResourceBinder
         }
     }
 
-    private static ResourceModel? Bind(JsonObjectNode own, SourceScope scope)
+    private static BoundResource? Bind(JsonObjectNode own, SourceScope scope)
     {
-        var settings = ResourceReader.Read(DefaultsMerger.Merge(scope.Defaults, own), scope.Diagnostics);
+        var settings = ResourceReader.Read(DefaultsMerger.Merge(scope.Defaults, own), isInherited: false, scope.Diagnostics);
         if (settings.Name is not { } name)
         {
             if (own.Find("name") is null or { Value: JsonNullNode } && !ObjectReader.HasMisspelled(own, "name", ResourceReader.Keys))
@@ -47,7 +47,7 @@ internal static class ResourceBinder
         return settings.Endpoint is { } endpoint ? Complete(settings, endpoint, name, own, scope) : null;
     }
 
-    private static ResourceModel Complete(
+    private static BoundResource Complete(
         ResourceSettings settings, EndpointSettings endpointSettings, JsonStringNode name, JsonObjectNode own, SourceScope scope)
     {
         var answers = SampleAnswers.Of(settings.Schema, scope.Samples, scope.Cancellation);
@@ -60,7 +60,7 @@ internal static class ResourceBinder
             scope.Diagnostics.Report(SchemaRules.ContractWithoutSchema, settings.ContractSpan!.Value);
         }
 
-        return new ResourceModel(
+        var model = new ResourceModel(
             Name: name.Value,
             RecordName: settings.RecordName,
             Description: settings.Description,
@@ -76,6 +76,7 @@ internal static class ResourceBinder
             Hints = settings.Hints with { Merge = settings.WriteDisposition.Merge, Columns = bound.Columns },
             ProcessingSteps = settings.ProcessingSteps,
         };
+        return new BoundResource(model, name, endpointSettings.Scope.References, settings.Include, endpointSettings.SkipsMissingParents, bound.IsComplete);
     }
 
     private static void ReportMissingKeys(BoundDisposition disposition, BoundRecord bound, JsonStringNode name, JsonObjectNode own, DiagnosticBag diagnostics)

@@ -53,7 +53,10 @@ internal static class ResourceReader
         },
     };
 
-    public static ResourceSettings Read(JsonObjectNode node, DiagnosticBag diagnostics)
+    /// <param name="node">The resource, or the defaults.</param>
+    /// <param name="isInherited">Whether these are the defaults.</param>
+    /// <param name="diagnostics">Takes the mistakes.</param>
+    public static ResourceSettings Read(JsonObjectNode node, bool isInherited, DiagnosticBag diagnostics)
     {
         var keys = new ObjectReader(node, Keys, diagnostics);
         var endpoint = keys.Object("endpoint");
@@ -61,7 +64,7 @@ internal static class ResourceReader
             Name: keys.String("name"),
             RecordName: ReadRecordName(keys.String("record"), diagnostics),
             Description: (node.Find("description")?.Value as JsonStringNode)?.Value,
-            Endpoint: endpoint is null ? null : EndpointReader.Read(endpoint, diagnostics),
+            Endpoint: endpoint is null ? null : EndpointReader.Read(endpoint, isInherited, diagnostics),
             Schema: keys.Value("schema"),
             PrimaryKey: KeyColumnBinder.Bind(keys.Member("primary_key"), diagnostics),
             MergeKey: KeyColumnBinder.Bind(keys.Member("merge_key"), diagnostics),
@@ -73,6 +76,7 @@ internal static class ResourceReader
             ContractSpan = keys.Member("schema_contract")?.NameSpan,
             Hints = HintsBinder.Bind(keys, diagnostics),
             ProcessingSteps = ProcessingStepBinder.Bind(keys.Array("processing_steps"), diagnostics),
+            Include = IncludeBinder.Bind(keys.Member("include_from_parent"), diagnostics),
         };
     }
 

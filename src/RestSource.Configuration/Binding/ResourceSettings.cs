@@ -33,4 +33,7 @@ internal sealed record ResourceSettings(
 
     /// <summary>Gets <c>processing_steps</c>.</summary>
     public EquatableArray<ProcessingStepModel> ProcessingSteps { get; init; }
+
+    /// <summary>Gets <c>include_from_parent</c>; <see langword="null"/> when it is not written.</summary>
+    public BoundInclude? Include { get; init; }
 }

@@ -1,6 +1,7 @@
 using RestSource.Configuration.Diagnostics;
 using RestSource.Configuration.Json;
 using RestSource.Configuration.Model;
+using RestSource.Configuration.Parents;
 using RestSource.Configuration.Schema;
 
 namespace RestSource.Configuration.Binding;
@@ -54,7 +55,7 @@ internal static class SourceBinder
 
     private static EquatableArray<ResourceModel> BindResources(JsonArrayNode? node, SourceScope scope)
     {
-        var resources = new List<ResourceModel>();
+        var resources = new List<BoundResource>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in node?.Items ?? [])
         {
@@ -63,19 +64,25 @@ internal static class SourceBinder
                 continue;
             }
 
-            if (names.Add(resource.Name))
+            if (names.Add(resource.Model.Name))
             {
                 resources.Add(resource);
             }
             else
             {
-                var at = item is JsonObjectNode entry ? entry.Find("name")!.Value : item;
-                scope.Diagnostics.Report(ResourceRules.RepeatedResource, at.Span, resource.Name);
+                scope.Diagnostics.Report(ResourceRules.RepeatedResource, resource.Name.Span, resource.Model.Name);
             }
         }
 
-        return resources.ToEquatableArray();
+        var faulty = NamesOf(node).Except(names, StringComparer.Ordinal);
+        return new ParentGraph(resources, faulty, scope.Diagnostics).Resolve();
     }
+
+    /// <summary>The names of all entries, of those too that could not be bound.</summary>
+    private static IEnumerable<string> NamesOf(JsonArrayNode? node) => (node?.Items ?? [])
+        .Select(static item => (item is JsonObjectNode entry ? entry.Find("name")?.Value : item) as JsonStringNode)
+        .OfType<JsonStringNode>()
+        .Select(static name => name.Value);
 
     /// <summary>An empty base URL will do only where every path is a URL of its own.</summary>
     private static void ReportRelativePaths(JsonObjectNode? client, IEnumerable<ResourceModel> resources, DiagnosticBag diagnostics)

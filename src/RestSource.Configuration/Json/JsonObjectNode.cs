@@ -29,12 +29,20 @@ internal sealed class JsonObjectNode(IReadOnlyList<JsonMember> members, SourceSp
 }
 
 /// <summary>One member of an object.</summary>
-internal sealed class JsonMember(string name, SourceSpan nameSpan, JsonNode value)
+internal sealed class JsonMember(JsonStringNode name, JsonNode value)
 {
-    public string Name { get; } = name;
+    public JsonMember(string name, SourceSpan nameSpan, JsonNode value)
+        : this(new JsonStringNode(name, nameSpan), value)
+    {
+    }
+
+    public string Name => name.Value;
+
+    /// <summary>Gets the name with the place of each of its characters.</summary>
+    public JsonStringNode NameNode => name;
 
     /// <summary>Gets where the name stands, quotes included.</summary>
-    public SourceSpan NameSpan { get; } = nameSpan;
+    public SourceSpan NameSpan => name.Span;
 
     public JsonNode Value { get; } = value;
 }

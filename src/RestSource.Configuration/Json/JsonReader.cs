@@ -80,7 +80,7 @@ internal sealed class JsonReader
                 return false;
             }
 
-            members.Add(new JsonMember(name.Value, name.Span, value));
+            members.Add(new JsonMember(name, value));
             return true;
         });
         return new JsonObjectNode(members, _scanner.Since(start), complete);

@@ -14,5 +14,9 @@ internal sealed class JsonStringNode(string value, SourceSpan span, int[]? offse
     public SourceSpan SpanOf(int start, int length) =>
         SourceSpan.FromBounds(OffsetOf(start), OffsetOf(start + length));
 
+    /// <summary>Takes some of the characters; they remember where they stood.</summary>
+    public JsonStringNode Part(int start, int length) =>
+        new(Value.Substring(start, length), SpanOf(start, length), [.. Enumerable.Range(start, length + 1).Select(OffsetOf)]);
+
     private int OffsetOf(int index) => offsets is null ? Span.Start + 1 + index : offsets[index];
 }

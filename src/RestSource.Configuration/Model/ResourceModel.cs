@@ -33,6 +33,9 @@ public sealed record ResourceModel(
 
     /// <summary>Gets config key <c>processing_steps</c>, in the order in which they are taken.</summary>
     public EquatableArray<ProcessingStepModel> ProcessingSteps { get; init; }
+
+    /// <summary>Gets the resource whose records it is read for, one after the other; <see langword="null"/> when it stands alone.</summary>
+    public ParentModel? Parent { get; init; }
 }
 
 /// <summary>Config key <c>write_disposition</c>: what a load does with the rows that are there already.</summary>

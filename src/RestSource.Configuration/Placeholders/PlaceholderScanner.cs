@@ -26,7 +26,7 @@ internal static class PlaceholderScanner
         foreach (Match match in RunTimeOnly.Matches(node.Value))
         {
             AddLiteral(end, match.Index);
-            parts.Add(new Placeholder(false, match.Groups[1].Value, node.SpanOf(match.Index, match.Length)));
+            parts.Add(new Placeholder(false, node.Part(match.Groups[1].Index, match.Groups[1].Length), node.SpanOf(match.Index, match.Length)));
             end = match.Index + match.Length;
         }
 
@@ -37,7 +37,7 @@ internal static class PlaceholderScanner
         {
             if (to > from)
             {
-                parts.Add(new Placeholder(true, node.Value.Substring(from, to - from), node.SpanOf(from, to - from)));
+                parts.Add(new Placeholder(true, node.Part(from, to - from), node.SpanOf(from, to - from)));
             }
         }
     }
@@ -63,7 +63,7 @@ internal static class PlaceholderScanner
             else if (close > 0 && text[close] == '}')
             {
                 Flush(index);
-                parts.Add(new Placeholder(false, text.Substring(index + 1, close - index - 1), node.SpanOf(index, close - index + 1)));
+                parts.Add(new Placeholder(false, node.Part(index + 1, close - index - 1), node.SpanOf(index, close - index + 1)));
                 index = close;
             }
             else if (text[index] is '{' or '}')
@@ -86,13 +86,13 @@ internal static class PlaceholderScanner
         {
             if (literal.Length > 0)
             {
-                parts.Add(new Placeholder(true, literal.ToString(), node.SpanOf(0, end)));
+                parts.Add(new Placeholder(true, new JsonStringNode(literal.ToString(), node.Span), node.SpanOf(0, end)));
                 literal.Clear();
             }
         }
     }
 
     private static Placeholder? TryScanPasted(JsonStringNode node) => Pasted.Match(node.Value) is { Success: true } match
-        ? new Placeholder(false, $"{match.Groups[1].Value}.{match.Groups[3].Value}", node.Span)
+        ? new Placeholder(false, new JsonStringNode($"{match.Groups[1].Value}.{match.Groups[3].Value}", node.Span), node.Span)
         : null;
 }

@@ -8,6 +8,9 @@ namespace RestSource.Configuration.Schema;
 /// <param name="MergeKey">Likewise.</param>
 internal sealed record BoundRecord(RecordModel Record, EquatableArray<string> PrimaryKey, EquatableArray<string> MergeKey)
 {
+    /// <summary>Gets a value indicating whether samples or schemas show the shape, so that a field which is not in it is a mistake; <c>columns</c> alone need not name all.</summary>
+    public bool IsComplete { get; init; }
+
     /// <summary>Gets the hints of the columns, as far as they are written.</summary>
     public EquatableArray<ColumnModel> Columns { get; init; }
 }

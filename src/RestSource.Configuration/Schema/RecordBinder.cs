@@ -27,7 +27,11 @@ internal static class RecordBinder
         var keys = new KeyBinder(record, isBare, isDeclared, diagnostics);
         var primaryKey = keys.Bind(KeyOf(source.PrimaryKey, columns, static column => column.IsPrimaryKey));
         var mergeKey = keys.Bind(KeyOf(source.MergeKey, columns, static column => column.IsMergeKey));
-        return new BoundRecord(record.ToModel(kind), primaryKey, mergeKey) { Columns = columns.Select(static column => column.Hints).ToEquatableArray() };
+        return new BoundRecord(record.ToModel(kind), primaryKey, mergeKey)
+        {
+            IsComplete = sampled is not null && isDeclared,
+            Columns = columns.Select(static column => column.Hints).ToEquatableArray(),
+        };
     }
 
     private static IReadOnlyList<KeyColumn> KeyOf(IReadOnlyList<KeyColumn> written, IReadOnlyList<Column> columns, Func<Column, bool> isMarked) =>

@@ -22,6 +22,9 @@ internal sealed record ResourceEmission(
     RefitSupport Refit,
     bool MarkGenerated)
 {
+    /// <summary>Gets the names of its parent; <see langword="null"/> when it has none.</summary>
+    public ParentNames? Parent { get; init; }
+
     /// <summary>Gets the record's type in full.</summary>
     public string RecordType => Source.Qualified(Names.Record);
 }

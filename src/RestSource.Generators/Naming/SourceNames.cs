@@ -18,8 +18,12 @@ internal sealed record SourceNames(
 /// <summary>The names in one resource.</summary>
 /// <param name="Names">The types called after it.</param>
 /// <param name="Record">Its record and the records nested in that.</param>
-/// <param name="Parameters">The C# parameter for each entry of <c>params</c>, in the model's order, <c>@</c> included.</param>
-internal sealed record ResourceScope(ResourceNames Names, RecordNames Record, EquatableArray<string> Parameters);
+/// <param name="Parameters">The C# parameter for each entry of <c>params</c>, in the model's order, <c>@</c> included; empty for one that no caller can give.</param>
+internal sealed record ResourceScope(ResourceNames Names, RecordNames Record, EquatableArray<string> Parameters)
+{
+    /// <summary>Gets the names of its parent; <see langword="null"/> when it has none.</summary>
+    public ParentNames? Parent { get; init; }
+}
 
 /// <summary>The property of the options that holds a secret, a setting or an authenticator.</summary>
 /// <param name="Name">The name in the config: <c>api_key</c>.</param>

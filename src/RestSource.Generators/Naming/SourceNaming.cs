@@ -17,11 +17,11 @@ internal static class SourceNaming
         var resources = source.Resources.Select((resource, index) => new ResourceScope(
             new ResourceNames(names[index], properties.Take(ReservedNames.Avoid(names[index], ReservedNames.SourceMembers)), records[index]),
             RecordNaming.Of(resource.Record, records[index], types),
-            Parameters(resource.Endpoint)));
+            Parameters: default)).ToArray();
 
         var options = new NameScope([identity.Options, .. ReservedNames.OptionsMembers]);
         return new SourceNames(
-            resources.ToEquatableArray(),
+            source.Resources.Select((resource, index) => WithParameters(resource, resources[index], source, resources)).ToEquatableArray(),
             source.Secrets.Select(name => Option(name, options)).ToEquatableArray(),
             source.Settings.Select(name => Option(name, options) with { IsForBaseUrlAlone = source.BaseUrlSettings.Contains(name) }).ToEquatableArray())
         {
@@ -38,12 +38,18 @@ internal static class SourceNaming
     private static OptionName Option(string name, NameScope options) =>
         new(name, options.Take(ReservedNames.Avoid(Identifier.Pascal(name), ReservedNames.OptionsMembers)));
 
-    private static EquatableArray<string> Parameters(EndpointModel endpoint)
+    /// <summary>Names the parameters of a resource's methods: what no caller can leave out comes first.</summary>
+    private static ResourceScope WithParameters(ResourceModel resource, ResourceScope names, SourceModel source, ResourceScope[] all)
     {
-        var scope = new NameScope(ReservedNames.Parameters);
-        return endpoint.Params
-            .Select(param => Identifier.Camel(Identifier.Pascal(param.Name)))
-            .Select(name => Identifier.Escape(scope.Take(ReservedNames.Avoid(name, ReservedNames.Parameters))))
-            .ToEquatableArray();
+        var scope = new NameScope([.. ReservedNames.Parameters, .. IncrementalNames.Of(resource.Endpoint).Values]);
+        var parent = resource.Parent is { } model ? source.Resources.ToList().FindIndex(other => other.Name == model.Resource) : -1;
+        return names with
+        {
+            Parent = parent < 0 ? null : new ParentNaming(source.Resources[parent].Record, all[parent]).Of(resource.Parent!, scope),
+            Parameters = resource.Endpoint.Params.Select(param => param.CanBeGiven ? Parameter(param, scope) : string.Empty).ToEquatableArray(),
+        };
     }
+
+    private static string Parameter(ParamModel param, NameScope scope) => Identifier.Escape(
+        scope.Take(ReservedNames.Avoid(Identifier.Camel(Identifier.Pascal(param.Name.Literal!)), ReservedNames.Parameters)));
 }

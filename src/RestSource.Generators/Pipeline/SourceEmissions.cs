@@ -45,6 +45,9 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 names.Resources[index].Record,
                 names.Resources[index].Parameters,
                 facts.Refit,
-                options.MarkGenerated)).ToEquatableArray());
+                options.MarkGenerated)
+            {
+                Parent = names.Resources[index].Parent,
+            }).ToEquatableArray());
     }
 }

@@ -13,8 +13,8 @@ internal static class RefitAttributeEmitter
     public static void WriteMethod(CodeWriter writer, EndpointModel endpoint)
     {
         var headers = endpoint.Headers
-            .Where(static header => header.Value is null || header.Value.Literal is not null)
-            .Select(static header => CSharpLiteral.Text(header.Value is null ? header.Name : $"{header.Name}: {header.Value.Literal}"))
+            .Where(static header => header.Name.Literal is not null && (header.Value is null || header.Value.Literal is not null))
+            .Select(static header => CSharpLiteral.Text(header.Value is null ? header.Name.Literal : $"{header.Name.Literal}: {header.Value.Literal}"))
             .ToArray();
         if (headers.Length > 0)
         {
@@ -37,7 +37,7 @@ internal static class RefitAttributeEmitter
     // Refit wants a slash first, and looks for a parameter for whatever stands in braces.
     private static string Path(TextModel path)
     {
-        var written = TextEmitter.AsWritten(path).Replace("{", "%7B").Replace("}", "%7D");
+        var written = TextEmitter.AsWritten(path).Replace("{{", "{").Replace("}}", "}").Replace("{", "%7B").Replace("}", "%7D");
         var relative = Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri.PathAndQuery : written;
         return "/" + relative.TrimStart('/');
     }

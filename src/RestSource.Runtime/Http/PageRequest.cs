@@ -4,7 +4,7 @@ namespace RestSource.Http;
 
 /// <summary>The request for one page, while it is put together.</summary>
 /// <param name="endpoint">What is asked.</param>
-public sealed class PageRequest(ResourceEndpoint endpoint)
+public sealed partial class PageRequest(ResourceEndpoint endpoint)
 {
     private readonly List<(string Name, string Value)> _path = [];
     private readonly List<(string Name, IReadOnlyList<string> Values)> _query = [];
@@ -172,8 +172,7 @@ public sealed class PageRequest(ResourceEndpoint endpoint)
     /// <summary>Gives the URI of path and query.</summary>
     internal Uri ToUri(Uri? baseUrl)
     {
-        var path = _path.Aggregate(Endpoint.Path, static (text, part) => text.Replace($"{{{part.Name}}}", part.Value, StringComparison.Ordinal));
-        var uri = EndpointUri.Join(baseUrl, path);
+        var uri = EndpointUri.Join(baseUrl, PathTemplate.Fill(Endpoint.Path, _path));
         return _query.Aggregate(QueryString.Of(uri), static (query, part) => query.SetAll(part.Name, part.Values)).ApplyTo(uri);
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RestSource.Http;
 
 /// <summary>The headers of one request: the client's, and over them the endpoint's, by name and whatever the case.</summary>
@@ -8,6 +10,12 @@ internal sealed class RequestHeaders
         new("Accept", "application/json, */*;q=0.5"),
         new("User-Agent", $"RestSource/{typeof(RequestHeaders).Assembly.GetName().Version?.ToString(2)}"),
     ];
+
+    private const string TokenMarks = "!#$%&'*+-.^_`|~";
+
+    /// <summary>What a name is made of (RFC 9110, section 5.6.2): one with placeholders is known at run time alone.</summary>
+    private static readonly SearchValues<char> TokenCharacters =
+        SearchValues.Create($"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789{TokenMarks}");
 
     private readonly Dictionary<string, string?> _values = new(StringComparer.OrdinalIgnoreCase);
 
@@ -41,6 +49,11 @@ internal sealed class RequestHeaders
         if (value.AsSpan().ContainsAny('\r', '\n', '\0'))
         {
             throw new InvalidOperationException($"The value of the header \"{name}\" holds a line break, so it cannot be sent.");
+        }
+
+        if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(TokenCharacters))
+        {
+            throw new InvalidOperationException($"\"{name}\" cannot be the name of a header: it is made of letters, digits and {TokenMarks}.");
         }
 
         if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content is { } content)

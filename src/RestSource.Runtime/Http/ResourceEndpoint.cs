@@ -11,7 +11,7 @@ public sealed class ResourceEndpoint
     /// <summary>Describes an endpoint.</summary>
     /// <param name="resource">The resource that it serves.</param>
     /// <param name="method">Config key <c>method</c>.</param>
-    /// <param name="path">Config key <c>path</c>: joined to the base URL, or absolute; may carry a query, and <c>{name}</c> where <see cref="PageRequest.SetPath(string, string)"/> puts a value.</param>
+    /// <param name="path">Config key <c>path</c>: joined to the base URL, or absolute; may carry a query, and <c>{name}</c> where <see cref="PageRequest.SetPath(string, string)"/> puts a value; <c>{{</c> stands for a brace.</param>
     /// <param name="page">Where records, total and has_more stand in a page.</param>
     /// <param name="retry">Config key <c>error_handler</c>.</param>
     /// <param name="next">How an answer tells which page follows; <see langword="null"/> when the paginator counts pages itself.</param>

@@ -44,6 +44,6 @@ public class CursorPaginatorBinderTests
     {
         var endpoint = Configs.Endpoint("\"params\": { \"cursor\": \"c1\" }, \"paginator\": \"cursor\"");
 
-        Assert.Equal("cursor", Assert.Single(endpoint.Params).Name);
+        Assert.Equal("cursor", Assert.Single(endpoint.Params).Name.Literal);
     }
 }

@@ -54,6 +54,6 @@ public class PageNumberPaginatorBinderTests
     {
         var endpoint = Configs.Endpoint("\"params\": { \"p\": 5, \"page\": 7 }, \"paginator\": { \"type\": \"page_number\", \"page_param\": \"p\" }");
 
-        Assert.Equal("page", Assert.Single(endpoint.Params).Name);
+        Assert.Equal("page", Assert.Single(endpoint.Params).Name.Literal);
     }
 }

@@ -37,7 +37,6 @@ public class ResourceBinderTests
     [InlineData("\"primary_key\": ‹5›", "RSG0004", "the name of a column or a list of names")]
     [InlineData("\"merge_key\": [\"a\", ‹5›]", "RSG0004", "'merge_key'")]
     [InlineData("\"primary_key\": [‹\"\"›]", "RSG4002", "\"primary_key\": \"id\"")]
-    [InlineData("‹\"include_from_parent\"›: [\"id\"]", "RSG0006", "'include_from_parent'")]
     [InlineData("\"selected\": ‹\"no\"›", "RSG0004", "'selected' must be true or false")]
     [InlineData("\"parallelized\": ‹1›", "RSG0004", "'parallelized' must be true or false")]
     public void Bind_Mistake_IsMarked(string members, string id, string message = "") =>

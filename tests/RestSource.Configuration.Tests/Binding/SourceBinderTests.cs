@@ -73,6 +73,6 @@ public class SourceBinderTests
     {
         var endpoint = Configs.Endpoint(map + ": { \"description\": " + value + ", \"x-b\": " + value + " }");
 
-        Assert.Equal(["description", "x-b"], endpoint.Params.Select(static param => param.Name).Concat(endpoint.Headers.Select(static header => header.Name)));
+        Assert.Equal(["description", "x-b"], endpoint.Params.Select(static param => param.Name.Literal).Concat(endpoint.Headers.Select(static header => header.Name.Literal)));
     }
 }

@@ -40,6 +40,12 @@ public class DiagnosticRulesTests
         ["RSG4030"] = Configs.WithResource("\"processing_steps\": [{}]"),
         ["RSG4031"] = Configs.WithResource("\"processing_steps\": [{ \"filter\": \"A\", \"map\": \"A\" }]"),
         ["RSG4040"] = Configs.WithResource("\"write_disposition\": { \"disposition\": \"merge\", \"strategy\": \"upsert\" }"),
+        ["RSG4060"] = Configs.WithResources("\"{resources.a.id}\""),
+        ["RSG4061"] = Configs.WithResources("{ \"name\": \"a\", \"endpoint\": \"{resources.a.id}\" }"),
+        ["RSG4062"] = Configs.WithResources("\"a\", \"b\", \"{resources.a.id}{resources.b.id}\""),
+        ["RSG4063"] = Configs.WithResources("{ \"name\": \"a\", \"schema\": { \"sample\": \"ids.json\" } }, \"{resources.a.id}\""),
+        ["RSG4064"] = Configs.WithResource("\"include_from_parent\": [\"id\"]"),
+        ["RSG4065"] = Configs.WithResources("\"a\", { \"name\": \"b\", \"endpoint\": { \"params\": { \"x\": { \"type\": \"resolve\", \"resource\": \"a\", \"field\": \"id\" } } } }"),
         ["RSG5001"] = Configs.WithResource("\"columns\": { \"\": {} }"),
         ["RSG5002"] = Configs.WithResource("\"columns\": [{ \"name\": \"a\" }, { \"name\": \"a\" }]"),
         ["RSG5003"] = Configs.WithResources("\"a\""),
@@ -75,7 +81,7 @@ public class DiagnosticRulesTests
     [MemberData(nameof(CompilerIds))]
     public void Rule_IsReported_ForItsOffender(string id)
     {
-        var compiled = Configs.Compile(Offenders[id], new SampleFile("/repo/api/empty.json", "[]"), new SampleFile("/repo/api/schemas.json", Schemas));
+        var compiled = Configs.Compile(Offenders[id], new SampleFile("/repo/api/empty.json", "[]"), new SampleFile("/repo/api/ids.json", "[1]"), new SampleFile("/repo/api/schemas.json", Schemas));
 
         var diagnostic = compiled.Diagnostics.First(diagnostic => diagnostic.Rule.Id == id);
         Assert.Equal(id == "RSG5009" ? "/repo/api/schemas.json" : Configs.Path, diagnostic.Path);

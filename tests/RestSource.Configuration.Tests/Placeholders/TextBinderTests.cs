@@ -30,6 +30,19 @@ public class TextBinderTests
     public void BindFormat_DoubledBraces_AreBraces(string text, string parts) => Assert.Equal(parts, Format(text));
 
     [Theory]
+    [InlineData("{resources.posts.id}", "<r:posts.id>")]
+    [InlineData("a-{resources.posts.owner.id}/{resources.posts.items[0].id}!", "a-<r:posts.owner.id>/<r:posts.items[0].id>!")]
+    [InlineData("{resources.my-posts.my-id}", "<r:my-posts.my-id>")]
+    [InlineData("{resources.posts.profile['org name']}", "<r:posts.profile['org name']>")]
+    [InlineData("{resources.posts.tags[0:1]}", "<r:posts.tags[0:1]>")]
+    [InlineData("{{{resources.posts.id}}}", "{<r:posts.id>}")]
+    [InlineData("since={incremental.start_value}", "since=<i:start_value>")]
+    [InlineData("{incremental.initial_value}{incremental.last_value}{incremental.end_value}", "<i:initial_value><i:last_value><i:end_value>")]
+    public void BindFormat_ValuesOfTheRequest_BecomeParts(string text, string parts) => Assert.Equal(parts, Format(text));
+
+    [Theory]
+    [InlineData("{resources.posts.id}", "{resources.posts.id}")]
+    [InlineData("{incremental.start_value}", "{incremental.start_value}")]
     [InlineData("{x} {{y}} }", "{x} {{y}} }")]
     [InlineData("{\\\"a\\\": 1}", "{\"a\": 1}")]
     [InlineData("{{secrets.x}}", "{<s:x>}")]
@@ -37,7 +50,8 @@ public class TextBinderTests
 
     private static string Literal(string text) => Render(text, TextBinder.BindLiteral);
 
-    private static string Format(string text) => Render(text, TextBinder.BindFormat);
+    private static string Format(string text) =>
+        Render(text, static (node, diagnostics) => TextBinder.BindFormat(node, new RequestScope(diagnostics, knowsIncremental: true)));
 
     private static string Render(string text, Func<JsonStringNode, DiagnosticBag, TextModel> bind)
     {
@@ -49,6 +63,8 @@ public class TextBinderTests
         {
             TextPartKind.Secret => $"<s:{part.Value}>",
             TextPartKind.Setting => $"<c:{part.Value}>",
+            TextPartKind.Parent => $"<r:{part.Value}>",
+            TextPartKind.Incremental => $"<i:{part.Value}>",
             _ => part.Value,
         }));
     }

@@ -31,7 +31,7 @@ internal sealed class EmittedProject
         var names = SourceNaming.Of(model, identity);
         var support = refit ?? RefitSupport.None;
         var resources = model.Resources.Zip(names.Resources, (resource, scope) => new ResourceEmission(
-            identity, resource, scope.Names, scope.Record, scope.Parameters, support, MarkGenerated: true)).ToArray();
+            identity, resource, scope.Names, scope.Record, scope.Parameters, support, MarkGenerated: true) { Parent = scope.Parent }).ToArray();
         var source = new SourceEmission(
             identity,
             model.Description,

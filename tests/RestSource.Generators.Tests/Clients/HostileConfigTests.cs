@@ -65,7 +65,7 @@ public class HostileConfigTests
             new(name + "_", new ParamValue.Text(text)),
             new(name + "__", new ParamValue.List(new ParamValue[] { new ParamValue.Text(text), Seeds.Text(name) }.ToEquatableArray())),
         ];
-        var headers = new HeaderModel[] { new(name, text), new(name, TextModel.Of(name)), new(name, Value: null) }.ToEquatableArray();
+        var headers = new HeaderModel[] { new(name, text), new(name, TextModel.Of(name)), new(name, value: null) }.ToEquatableArray();
         var resource = Seeds.Resource(parameters) with { Name = name, Description = name };
         resource = resource with { Endpoint = resource.Endpoint with { Path = text, Headers = headers, DataSelector = Seeds.Selector(name) } };
         var source = Models.Source(name, resource, resource with { Name = name + "_" });

@@ -69,7 +69,7 @@ public class RefitRegistrationTests
     [Fact]
     public void Headers_ThatAreKnownAtCompileTime_BecomeAttributes()
     {
-        HeaderModel[] headers = [new("Accept", TextModel.Of("text/json")), new("X-Gone", Value: null), new("X-Key", Seeds.Secret("api_key"))];
+        HeaderModel[] headers = [new("Accept", TextModel.Of("text/json")), new("X-Gone", value: null), new("X-Key", Seeds.Secret("api_key"))];
         var resource = Seeds.Projects;
         var model = Seeds.Of("analytics", resource with { Endpoint = resource.Endpoint with { Headers = headers.ToEquatableArray() } });
 

@@ -7,14 +7,14 @@ namespace RestSource.Generators.Emission.Bodies;
 internal static class BodyEmitter
 {
     /// <summary>The statements that give a <c>request</c> its body.</summary>
-    public static IEnumerable<string> Statements(BodyModel? body) => body switch
+    public static IEnumerable<string> Statements(BodyModel? body, RequestTexts texts) => body switch
     {
-        BodyModel.Json json => [$"request.SetJson({JsonTemplateEmitter.Expression(json.Root)});"],
-        BodyModel.Form form => form.Fields.Select(AddFormField),
-        BodyModel.Raw raw => [$"request.SetRaw({TextEmitter.FromConnection(raw.Text)});"],
+        BodyModel.Json json => [$"request.SetJson({JsonTemplateEmitter.Expression(json.Root, texts)});"],
+        BodyModel.Form form => form.Fields.Select(field => AddFormField(field, texts)),
+        BodyModel.Raw raw => [$"request.SetRaw({texts.Text(raw.Text)});"],
         _ => [],
     };
 
-    private static string AddFormField(FormFieldModel field) =>
-        $"request.AddFormField(name: {TextEmitter.FromConnection(field.Name)}, value: {TextEmitter.FromConnection(field.Value)});";
+    private static string AddFormField(FormFieldModel field, RequestTexts texts) =>
+        $"request.AddFormField(name: {texts.Text(field.Name)}, value: {texts.Value(field.Value)});";
 }

@@ -10,19 +10,19 @@ internal static class JsonTemplateEmitter
     private const string Nodes = "global::System.Text.Json.Nodes.";
 
     /// <summary>The expression; of a type that converts to a node.</summary>
-    public static string Expression(JsonTemplate value) => value switch
+    public static string Expression(JsonTemplate value, RequestTexts texts) => value switch
     {
         JsonTemplate.Object { Members.Count: 0 } => $"new {Nodes}JsonObject()",
-        JsonTemplate.Object members => Initializer($"new {Nodes}JsonObject", members.Members.Select(Member)),
+        JsonTemplate.Object members => Initializer($"new {Nodes}JsonObject", members.Members.Select(member => Member(member, texts))),
         JsonTemplate.Array { Items.Count: 0 } => $"new {Nodes}JsonArray()",
-        JsonTemplate.Array items => Initializer($"new {Nodes}JsonArray(new {Nodes}JsonNode?[]", items.Items.Select(Expression)) + ")",
-        JsonTemplate.Text text => TextEmitter.FromConnection(text.Value),
+        JsonTemplate.Array items => Initializer($"new {Nodes}JsonArray(new {Nodes}JsonNode?[]", items.Items.Select(item => Expression(item, texts))) + ")",
+        JsonTemplate.Text text => texts.Node(text.Value),
         JsonTemplate.Number number => Number(number.Raw),
         JsonTemplate.Boolean boolean => CSharpLiteral.Boolean(boolean.Value),
         _ => "null",
     };
 
-    private static string Member(JsonTemplate.Member member) => $"[{TextEmitter.FromConnection(member.Name)}] = {Expression(member.Value)}";
+    private static string Member(JsonTemplate.Member member, RequestTexts texts) => $"[{texts.Text(member.Name)}] = {Expression(member.Value, texts)}";
 
     private static string Initializer(string type, IEnumerable<string> entries) =>
         $"{type}\n{{{string.Concat(entries.Select(static entry => $"\n    {entry.Replace("\n", "\n    ")},"))}\n}}";

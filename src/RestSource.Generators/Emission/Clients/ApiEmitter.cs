@@ -50,7 +50,7 @@ internal static class ApiEmitter
             ")")))
         {
             writer.Lines("var request = new global::RestSource.Http.PageRequest(Endpoint);");
-            foreach (var statement in Statements(resource.Resource.Endpoint, method))
+            foreach (var statement in Statements(resource.Resource.Endpoint, method, RequestParameters.Texts(resource)))
             {
                 writer.Lines(statement);
             }
@@ -59,16 +59,18 @@ internal static class ApiEmitter
         }
     }
 
-    private static IEnumerable<string> Statements(EndpointModel endpoint, PageMethod method) =>
+    private static IEnumerable<string> Statements(EndpointModel endpoint, PageMethod method, RequestTexts texts) =>
     [
-        .. BodyEmitter.Statements(endpoint.Body),
-        .. endpoint.Path.Parts.Where(static part => part.Kind != TextPartKind.Literal).Distinct().Select(SetPath),
+        .. BodyEmitter.Statements(endpoint.Body, texts),
+        .. endpoint.Path.Parts.Where(static part => part.Kind != TextPartKind.Literal).Distinct().Select(part => SetPath(part, texts)),
         .. method.Paginator.Positions.Where(static position => !position.OverridesParams).Select(static position => position.Statement),
-        .. method.Entries.Select(static entry => ParamEmitter.Statement(entry.Model, entry.Parameter.Name)),
+        .. method.Entries.SelectMany(entry => entry.Parameter is { } parameter
+            ? [ParamEmitter.Statement(entry.Model, parameter.Name, texts)]
+            : ParamEmitter.Statements(entry.Model, texts)),
         .. method.Paginator.Positions.Where(static position => position.OverridesParams).Select(static position => position.Statement),
-        .. endpoint.Headers.Select(HeaderEmitter.Statement),
+        .. endpoint.Headers.Select(header => HeaderEmitter.Statement(header, texts)),
     ];
 
-    private static string SetPath(TextPart part) =>
-        $"request.SetPath(name: {CSharpLiteral.Text(TextEmitter.QualifiedName(part.Kind, part.Value))}, value: {TextEmitter.Setting(part)});";
+    private static string SetPath(TextPart part, RequestTexts texts) =>
+        $"request.SetPath(name: {CSharpLiteral.Text(TextEmitter.QualifiedName(part.Kind, part.Value))}, value: {texts.Value(part)});";
 }

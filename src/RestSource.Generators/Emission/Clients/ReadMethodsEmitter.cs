@@ -19,8 +19,12 @@ internal static class ReadMethodsEmitter
     /// <summary>Emits them.</summary>
     public static void Emit(CodeWriter writer, ResourceEmission resource, PageMethod method)
     {
-        EmitReadAll(writer, resource);
-        writer.Blank();
+        if (method.Parents.Count == 0)
+        {
+            EmitReadAll(writer, resource);
+            writer.Blank();
+        }
+
         EmitReadAllWithParams(writer, resource, method);
         writer.Blank();
         EmitReadPages(writer, resource, method);
@@ -40,7 +44,7 @@ internal static class ReadMethodsEmitter
 
     private static void EmitReadAllWithParams(CodeWriter writer, ResourceEmission resource, PageMethod method)
     {
-        Parameter[] parameters = [.. method.Params, Options, Parameter.CancellationToken];
+        Parameter[] parameters = [.. method.Parents, .. method.Params, Options, Parameter.CancellationToken];
         EmitDocs(writer, $"Reads every record of {DocText.Code(resource.Resource.Name)}.", parameters, "The records, as their pages arrive.");
         EmitMethod(
             writer,
@@ -51,7 +55,7 @@ internal static class ReadMethodsEmitter
 
     private static void EmitReadPages(CodeWriter writer, ResourceEmission resource, PageMethod method)
     {
-        Parameter[] parameters = [ContinuationToken, .. method.Params, Options, Parameter.CancellationToken];
+        Parameter[] parameters = [.. method.Parents, ContinuationToken, .. method.Params, Options, Parameter.CancellationToken];
         EmitDocs(writer, $"Reads {DocText.Code(resource.Resource.Name)} page by page, from any page on.", parameters, "The pages, each with the token to go on after it.");
         EmitMethod(
             writer,
@@ -68,6 +72,7 @@ internal static class ReadMethodsEmitter
             "(position, token) => _api.GetPageAsync(",
             [
                 .. method.Paginator.Positions.Select(static position => $"{position.Parameter.Name}: position.{position.Member}"),
+                .. method.Parents.Select(Pass),
                 .. method.Params.Select(Pass),
                 "cancellationToken: token",
             ],

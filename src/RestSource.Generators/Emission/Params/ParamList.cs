@@ -16,20 +16,27 @@ internal static class ParamList
     }
 
     /// <summary>The array, without the nulls: they are not sent.</summary>
-    public static string Expression(ParamValue.List list)
+    public static string Expression(ParamValue.List list, RequestTexts texts)
     {
         var type = ItemType(list);
-        var items = Items(list).Select(item => type == "string" ? Text(item) : ParamLiteral.Of(item)).ToArray();
+        var items = Items(list).Select(item => type == "string" ? Text(item, texts) : ParamLiteral.Of(item)).ToArray();
         return items.Length == 0
             ? $"global::System.Array.Empty<{type}>()"
             : $"new {type}[] {{ {string.Join(", ", items)} }}";
     }
 
+    /// <summary>The array when some items are values of the request: each keeps its own type.</summary>
+    public static string Values(ParamValue.List list, RequestTexts texts)
+    {
+        var items = Items(list).Select(item => item is ParamValue.Text text ? texts.Value(text.Value) : ParamLiteral.Of(item));
+        return $"new {RequestTexts.RequestValue}[] {{ {string.Join(", ", items)} }}";
+    }
+
     private static IEnumerable<ParamValue> Items(ParamValue.List list) => list.Items.Where(static item => item is not ParamValue.Null);
 
-    private static string Text(ParamValue item) => item switch
+    private static string Text(ParamValue item, RequestTexts texts) => item switch
     {
-        ParamValue.Text text => TextEmitter.FromConnection(text.Value),
+        ParamValue.Text text => texts.Text(text.Value),
         ParamValue.Number number => CSharpLiteral.Text(number.Raw),
         _ => CSharpLiteral.Text(ParamLiteral.Of(item)),
     };

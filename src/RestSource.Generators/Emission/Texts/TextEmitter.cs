@@ -13,22 +13,23 @@ internal static class TextEmitter
     public static string InOptions(TextModel text, SourceEmission source) =>
         Expression(text, part => OptionsProperty(part, source) + (text.Parts.Count == 1 ? " ?? \"\"" : string.Empty));
 
-    /// <summary>The text in an Api class, where the connection knows the settings.</summary>
-    public static string FromConnection(TextModel text) => Expression(text, Setting);
-
-    /// <summary>The text as the config has it, placeholders and all.</summary>
+    /// <summary>The text as the config has it, placeholders, doubled braces and all.</summary>
     public static string AsWritten(TextModel text) => string.Concat(text.Parts.Select(static part =>
-        part.Kind == TextPartKind.Literal ? part.Value : $"{{{QualifiedName(part.Kind, part.Value)}}}"));
+        part.Kind == TextPartKind.Literal ? part.Value.Replace("{", "{{").Replace("}", "}}") : $"{{{QualifiedName(part.Kind, part.Value)}}}"));
 
-    /// <summary>A secret's or a setting's name, told apart from the other kind: <c>secrets.api_key</c>.</summary>
-    public static string QualifiedName(TextPartKind kind, string name) =>
-        (kind == TextPartKind.Secret ? "secrets." : "config.") + name;
+    /// <summary>What stands between the braces of a placeholder: <c>secrets.api_key</c>, <c>resources.projects.id</c>.</summary>
+    public static string QualifiedName(TextPartKind kind, string name) => kind switch
+    {
+        TextPartKind.Secret => "secrets.",
+        TextPartKind.Setting => "config.",
+        TextPartKind.Parent => "resources.",
+        _ => "incremental.",
+    } + name.Replace("{", "%7B").Replace("}", "%7D");
 
-    /// <summary>The value of one placeholder in an Api class.</summary>
-    public static string Setting(TextPart part) =>
-        $"_connection.Setting({CSharpLiteral.Text(QualifiedName(part.Kind, part.Value))})";
-
-    private static string Expression(TextModel text, Func<TextPart, string> value) => text.Parts.Count == 0
+    /// <summary>An expression in which the parts follow each other.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The expression for a part that is not literal, of type <see cref="string"/>.</param>
+    public static string Expression(TextModel text, Func<TextPart, string> value) => text.Parts.Count == 0
         ? CSharpLiteral.Text(string.Empty)
         : string.Join(" + ", text.Parts.Select(part => part.Kind == TextPartKind.Literal ? CSharpLiteral.Text(part.Value) : value(part)));
 
