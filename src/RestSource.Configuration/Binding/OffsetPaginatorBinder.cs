@@ -25,7 +25,7 @@ internal static class OffsetPaginatorBinder
     public static PaginatorModel.Offset Bind(JsonObjectNode options, DiagnosticBag diagnostics)
     {
         var keys = new ObjectReader(options, Keys, diagnostics);
-        if (!keys.Has("limit"))
+        if (keys.Value("limit") is null)
         {
             keys.ReportMissing("limit", "{ \"type\": \"offset\", \"limit\": 100 }", options.Span);
         }

@@ -39,6 +39,7 @@ public class OffsetPaginatorBinderTests
 
     [Theory]
     [InlineData("‹\"offset\"›", "RSG0003", "needs the key 'limit'")]
+    [InlineData("‹{ \"type\": \"offset\", \"limit\": null }›", "RSG0003", "needs the key 'limit'")]
     [InlineData("‹{ \"type\": \"offset\" }›", "RSG0003", "\"limit\": 100")]
     [InlineData("{ \"type\": \"offset\", \"limit\": ‹0› }", "RSG0010", "between 1 and 2147483647")]
     [InlineData("{ \"type\": \"offset\", \"limit\": ‹\"100\"› }", "RSG0004")]

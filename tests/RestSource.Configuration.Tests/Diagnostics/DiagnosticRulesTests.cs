@@ -109,17 +109,5 @@ public class DiagnosticRulesTests
         Assert.All(DiagnosticRules.All, rule => Assert.Contains($"| [{rule.Id}]({rule.Id}.md) | {rule.Severity} | {rule.Title} |", table, StringComparison.Ordinal));
     }
 
-    private static string Docs
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "RestSource.Generators.sln")))
-            {
-                folder = folder.Parent!;
-            }
-
-            return Path.Combine(folder.FullName, "docs", "diagnostics");
-        }
-    }
+    private static string Docs { get; } = Repository.PathOf("docs", "diagnostics");
 }

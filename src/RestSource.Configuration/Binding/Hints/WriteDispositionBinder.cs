@@ -44,7 +44,7 @@ internal static class WriteDispositionBinder
     private static BoundDisposition Bind(JsonObjectNode settings, DiagnosticBag diagnostics)
     {
         var keys = new ObjectReader(settings, Keys, diagnostics);
-        if (!keys.Has("disposition"))
+        if (keys.Value("disposition") is null)
         {
             keys.ReportMissing("disposition", "\"disposition\": \"merge\"", settings.Span);
         }

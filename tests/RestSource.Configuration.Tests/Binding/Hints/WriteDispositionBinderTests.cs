@@ -63,6 +63,7 @@ public class WriteDispositionBinderTests
     [InlineData("‹5›", "RSG0004", "or an object")]
     [InlineData("‹\"upsert\"›", "RSG0009", "append, replace, merge, skip")]
     [InlineData("‹{}›", "RSG0003", "'disposition'")]
+    [InlineData("‹{ \"disposition\": null }›", "RSG0003", "'disposition'")]
     [InlineData("{ \"disposition\": ‹\"merg\"› }", "RSG0009", "Did you mean 'merge'?")]
     [InlineData("{ \"disposition\": \"replace\", ‹\"strategy\"›: \"scd2\" }", "RSG0007", "only a merge has a strategy")]
     [InlineData("{ \"disposition\": \"merge\", \"strategy\": ‹\"scd3\"› }", "RSG0009", "Did you mean 'scd2'?")]
