@@ -37,4 +37,14 @@ public class BoundsTests
     [InlineData("[?@ =~ '(a{1,20}){10}b']")]
     public void Expression_ThatWouldBacktrack_IsMatchedInTimeThatGrowsWithTheText(string path) =>
         Assert.NotNull(Paths.AtRunTime($"[\"{new string('a', 5_000)}!\"]", path));
+
+    [Fact]
+    public void Expression_ThatBacktracksWithoutEnd_IsGivenUpAtCompileTime()
+    {
+        var root = Paths.Read($"[\"{new string('a', 5_000)}!\", \"a\"]");
+        var evaluation = new SelectorEvaluation(root);
+
+        Assert.Empty(evaluation.Select(root, Paths.Bind("[?@ =~ '(a+)+$']").Steps));
+        Assert.True(evaluation.IsExhausted);
+    }
 }

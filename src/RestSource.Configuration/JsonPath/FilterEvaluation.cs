@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using RestSource.Configuration.Json;
 using RestSource.Configuration.Model;
 
@@ -21,7 +20,7 @@ internal static class FilterEvaluation
         FilterModel.Compare compare => NodeComparison.Holds(
             ValueOf(compare.Left, current, evaluation), compare.Comparison, ValueOf(compare.Right, current, evaluation)),
         FilterModel.Matches matches => ValueOf(matches.Text, current, evaluation) is JsonStringNode text
-            && Regex.IsMatch(text.Value, matches.Pattern, RegexOptions.CultureInvariant),
+            && evaluation.Fits(text.Value, matches.Pattern),
         _ => throw new ArgumentOutOfRangeException(nameof(condition), condition.GetType(), "No evaluation is known for this condition."),
     };
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RestSource.Configuration.Json;
 using RestSource.Configuration.Model;
 
@@ -11,6 +12,9 @@ internal sealed class SelectorEvaluation(JsonNode root)
     private const long StepsPerCharacter = 64;
 
     private const long LeastSteps = 10_000;
+
+    /// <summary>What suffices for any expression that does not backtrack without end: the host's engine does, unlike the runtime's.</summary>
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
 
     private long _stepsLeft = Math.Max(LeastSteps, StepsPerCharacter * root.Span.Length);
 
@@ -32,6 +36,20 @@ internal sealed class SelectorEvaluation(JsonNode root)
         }
 
         return matches;
+    }
+
+    /// <summary>Whether a text fits a regular expression; one that finds no end exhausts the evaluation.</summary>
+    public bool Fits(string text, string pattern)
+    {
+        try
+        {
+            return !IsExhausted && Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, LongestMatch);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            _stepsLeft = -1;
+            return false;
+        }
     }
 
     private void Follow(JsonNode from, SelectorStep step, List<JsonNode> matches)

@@ -12,7 +12,7 @@ internal sealed class SampleBinder(SampleCatalog samples, DiagnosticBag diagnost
     private const string SelectorMisses =
         "'data_selector' points at none. Correct it, or put a whole answer of the API or a list of records into the file";
 
-    private const string SelectorWanders = "'data_selector' takes too many steps in it. Name the way to them, without '..' in a filter";
+    private const string SelectorWanders = "'data_selector' takes too many steps in it. Name the way to them, without '..' in a filter, and without '+' or '*' inside of another in an expression";
 
     /// <summary>Gets a value indicating whether all samples could be read.</summary>
     public bool IsComplete { get; private set; } = true;
