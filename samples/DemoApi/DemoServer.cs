@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using DemoApi.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -17,18 +16,25 @@ public sealed class DemoServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
 
-    private DemoServer(WebApplication application, Uri baseUrl, string apiKey)
+    private DemoServer(WebApplication application, Uri baseUrl, Gate gate)
     {
         _application = application;
         BaseUrl = baseUrl;
-        ApiKey = apiKey;
+        ApiKey = gate.ApiKey;
+        ClientSecret = gate.ClientSecret;
     }
+
+    /// <summary>Whom <c>POST /oauth/token</c> gives access tokens to.</summary>
+    public static string ClientId => Gate.ClientId;
 
     /// <summary>Where the server listens: a free port of 127.0.0.1.</summary>
     public Uri BaseUrl { get; }
 
-    /// <summary>The key that requests must give as <c>?api_key=</c>. Another one each time that a server starts.</summary>
+    /// <summary>The key that requests must give as <c>?api_key=</c>, if they bear no access token. Another one each time that a server starts.</summary>
     public string ApiKey { get; }
+
+    /// <summary>What <see cref="ClientId"/> must give for an access token. Another one each time that a server starts.</summary>
+    public string ClientSecret { get; }
 
     /// <summary>How many records the server holds of a resource.</summary>
     /// <param name="resource">The last segment of its path, e.g. <c>issues</c> for <c>/v1/issues</c>.</param>
@@ -43,17 +49,18 @@ public sealed class DemoServer : IAsyncDisposable
         TimeProvider? clock = null,
         CancellationToken cancellationToken = default)
     {
-        var apiKey = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        var endpoint = new ResourceEndpoint(apiKey, clock ?? TimeProvider.System);
+        var gate = new Gate();
+        var endpoint = new ResourceEndpoint(gate, clock ?? TimeProvider.System);
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var application = builder.Build();
         application.MapGet("/v1/{resource}", endpoint.AnswerAsync);
+        application.MapPost("/oauth/token", new TokenEndpoint(gate).AnswerAsync);
 
         await application.StartAsync(cancellationToken);
-        return new DemoServer(application, AddressOf(application), apiKey);
+        return new DemoServer(application, AddressOf(application), gate);
     }
 
     /// <summary>Stops listening.</summary>

@@ -7,26 +7,31 @@ internal sealed class SampleApi : IAsyncDisposable
 {
     private readonly DemoServer? _demo;
 
-    private SampleApi(Uri baseUrl, string? apiKey, DemoServer? demo)
+    private SampleApi(Uri baseUrl, SampleCredential credential, string? secret, DemoServer? demo)
     {
         BaseUrl = baseUrl;
-        ApiKey = apiKey;
+        Credential = credential;
+        Secret = secret;
         _demo = demo;
     }
 
     public Uri BaseUrl { get; }
 
-    public string? ApiKey { get; }
+    /// <summary>What the API wants.</summary>
+    public SampleCredential Credential { get; }
 
-    public static async Task<SampleApi> OpenAsync(SampleArguments arguments, CancellationToken cancellationToken)
+    /// <summary>The value of that; null when an API was named and none was given.</summary>
+    public string? Secret { get; }
+
+    public static async Task<SampleApi> OpenAsync(SampleArguments arguments, SampleCredential credential, CancellationToken cancellationToken)
     {
         if (arguments.BaseUrl is { } baseUrl)
         {
-            return new SampleApi(baseUrl, arguments.ApiKey, demo: null);
+            return new SampleApi(baseUrl, credential, arguments.Secret, demo: null);
         }
 
         var demo = await DemoServer.StartAsync(cancellationToken: cancellationToken);
-        return new SampleApi(demo.BaseUrl, arguments.ApiKey ?? demo.ApiKey, demo);
+        return new SampleApi(demo.BaseUrl, credential, arguments.Secret ?? credential.OfDemo(demo), demo);
     }
 
     public ValueTask DisposeAsync() => _demo?.DisposeAsync() ?? ValueTask.CompletedTask;

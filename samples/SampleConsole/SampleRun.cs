@@ -6,27 +6,30 @@ namespace SampleConsole;
 public sealed class SampleRun
 {
     private readonly string _source;
+    private readonly SampleApi _api;
     private readonly IAnsiConsole _screen;
 
     internal SampleRun(string source, SampleApi api, IAnsiConsole screen)
     {
         _source = source;
         _screen = screen;
-        BaseUrl = api.BaseUrl;
-        ApiKey = api.ApiKey;
+        _api = api;
     }
 
     /// <summary>Where the API is.</summary>
-    public Uri BaseUrl { get; }
+    public Uri BaseUrl => _api.BaseUrl;
 
-    /// <summary>The API's key; null when an API was named and no key was given.</summary>
-    public string? ApiKey { get; }
+    /// <summary>The API's key; null when it wants none, or when an API was named and no key was given.</summary>
+    public string? ApiKey => ValueOf(SampleCredential.ApiKey);
+
+    /// <summary>The secret that the API gives tokens for; null when it wants none, or when an API was named and no secret was given.</summary>
+    public string? ClientSecret => ValueOf(SampleCredential.ClientSecret);
 
     /// <summary>The same as configuration, under the source's name: <c>Analytics:BaseUrl</c> and <c>Analytics:ApiKey</c>.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Settings =>
     [
         new($"{_source}:BaseUrl", BaseUrl.ToString()),
-        new($"{_source}:ApiKey", ApiKey),
+        new($"{_source}:{_api.Credential.Setting}", _api.Secret),
     ];
 
     /// <summary>Reads resources side by side, with a progress bar each, and closes with a table. The first failure stops all.</summary>
@@ -40,4 +43,6 @@ public sealed class SampleRun
 
     /// <summary>Writes a line below the table.</summary>
     public void Say(FormattableString line) => _screen.WriteLine(FormattableString.Invariant(line));
+
+    private string? ValueOf(SampleCredential credential) => _api.Credential == credential ? _api.Secret : null;
 }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace DemoApi.Requests;
 
 /// <summary>Answers <c>GET /v1/{resource}?api_key=&amp;offset=&amp;limit=</c> with <c>{"data": […], "total": n}</c>.</summary>
-internal sealed class ResourceEndpoint(string apiKey, TimeProvider clock)
+internal sealed class ResourceEndpoint(Gate gate, TimeProvider clock)
 {
     private static readonly TimeSpan SlowAnswer = TimeSpan.FromMilliseconds(200);
 
@@ -15,9 +15,9 @@ internal sealed class ResourceEndpoint(string apiKey, TimeProvider clock)
     public async Task AnswerAsync(HttpContext context)
     {
         // The key first: whoever lacks it learns nothing, not even which resources exist.
-        if (context.Request.Query["api_key"] != apiKey)
+        if (!gate.Admits(context.Request))
         {
-            await RefuseAsync(context, StatusCodes.Status401Unauthorized, "The api_key is missing or wrong.");
+            await RefuseAsync(context, StatusCodes.Status401Unauthorized, "The api_key or the access token is missing or wrong.");
             return;
         }
 
@@ -47,7 +47,7 @@ internal sealed class ResourceEndpoint(string apiKey, TimeProvider clock)
                 break;
         }
 
-        await WriteAsync(context, StatusCodes.Status200OK, PageOf(resource, page));
+        await JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, PageOf(resource, page));
     }
 
     private static JsonObject PageOf(DemoResource resource, PageQuery page) => new()
@@ -57,12 +57,5 @@ internal sealed class ResourceEndpoint(string apiKey, TimeProvider clock)
     };
 
     private static Task RefuseAsync(HttpContext context, int status, string reason) =>
-        WriteAsync(context, status, new JsonObject { ["error"] = reason });
-
-    private static Task WriteAsync(HttpContext context, int status, JsonObject body)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(body.ToJsonString(), context.RequestAborted);
-    }
+        JsonAnswer.WriteAsync(context, status, new JsonObject { ["error"] = reason });
 }

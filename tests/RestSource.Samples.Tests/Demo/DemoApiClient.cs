@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using DemoApi;
 
@@ -18,6 +19,22 @@ internal sealed class DemoApiClient : IAsyncDisposable
 
     public Task<HttpResponseMessage> GetAsync(string pathAndQuery, string apiKey) =>
         _http.GetAsync(new Uri(_server.BaseUrl, $"{pathAndQuery}{(pathAndQuery.Contains('?') ? '&' : '?')}api_key={apiKey}"));
+
+    /// <summary>Asks without a key, bearing a token.</summary>
+    public async Task<HttpResponseMessage> GetWithTokenAsync(string pathAndQuery, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(_server.BaseUrl, pathAndQuery)) { Headers = { Authorization = new("Bearer", token) } };
+        return await _http.SendAsync(request);
+    }
+
+    /// <summary>Asks for a token, by default with the right secret.</summary>
+    public async Task<(HttpStatusCode Status, JsonNode Body)> PostTokenAsync(string? secret = null, string grantType = "client_credentials")
+    {
+        using var form = new FormUrlEncodedContent(
+            [new("grant_type", grantType), new("client_id", DemoServer.ClientId), new("client_secret", secret ?? _server.ClientSecret)]);
+        using var answer = await _http.PostAsync(new Uri(_server.BaseUrl, "oauth/token"), form);
+        return (answer.StatusCode, JsonNode.Parse(await answer.Content.ReadAsStringAsync())!);
+    }
 
     public async Task<JsonObject> GetPageAsync(string pathAndQuery)
     {

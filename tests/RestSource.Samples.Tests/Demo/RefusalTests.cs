@@ -15,7 +15,7 @@ public class RefusalTests
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
         var body = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
-        Assert.Equal("The api_key is missing or wrong.", (string)body["error"]!);
+        Assert.Equal("The api_key or the access token is missing or wrong.", (string)body["error"]!);
     }
 
     [Theory]

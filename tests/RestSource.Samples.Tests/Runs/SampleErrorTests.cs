@@ -10,15 +10,16 @@ public class SampleErrorTests
     private const string Key = "canary-4b1f9d";
 
     [Theory]
-    [InlineData("Analytics")]
-    [InlineData("Quickstart")]
-    public async Task Run_WrongKey_EndsWithOneScreenThatNamesTheResourceAndTheStatus(string sample)
+    [InlineData("Analytics", "--api-key")]
+    [InlineData("OAuth2", "--client-secret")]
+    [InlineData("Quickstart", "--api-key")]
+    public async Task Run_WrongKey_EndsWithOneScreenThatNamesTheResourceAndTheStatus(string sample, string flag)
     {
-        var run = await SampleProcess.RunAsync(sample, apiKey: null, "--api-key", Key);
+        var run = await SampleProcess.RunAsync(sample, apiKey: null, flag, Key);
 
         AssertOneScreen(run);
         Assert.Contains("401", run.Errors, StringComparison.Ordinal);
-        Assert.Contains(sample.ToLowerInvariant(), run.Errors, StringComparison.Ordinal);
+        Assert.Contains(sample, run.Errors, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -34,24 +35,26 @@ public class SampleErrorTests
     }
 
     [Theory]
-    [InlineData("Analytics")]
-    [InlineData("TaskManagement")]
-    public async Task Run_NoKeyForAnApiThatWasNamed_SaysHowToGiveIt(string sample)
+    [InlineData("Analytics", "ApiKey")]
+    [InlineData("OAuth2", "ClientSecret")]
+    [InlineData("TaskManagement", "ApiKey")]
+    public async Task Run_NoKeyForAnApiThatWasNamed_SaysHowToGiveIt(string sample, string setting)
     {
         var run = await SampleProcess.RunAsync(sample, apiKey: null, "--base-url", "http://127.0.0.1:9/");
 
         AssertOneScreen(run);
-        Assert.Contains($"{sample}__ApiKey", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{sample}__{setting}", run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("Analytics")]
-    [InlineData("ProjectTracking")]
-    public async Task Run_AKeyInUserSecrets_IsSentToAnApiThatWasNamed(string sample)
+    [InlineData("Analytics", "ApiKey")]
+    [InlineData("OAuth2", "ClientSecret")]
+    [InlineData("ProjectTracking", "ApiKey")]
+    public async Task Run_AKeyInUserSecrets_IsSentToAnApiThatWasNamed(string sample, string setting)
     {
         await using var demo = await DemoServer.StartAsync();
 
-        var run = await SampleProcess.RunWithSecretsAsync(sample, $$"""{"{{sample}}:ApiKey": "{{demo.ApiKey}}"}""", "--base-url", demo.BaseUrl.AbsoluteUri);
+        var run = await SampleProcess.RunWithSecretsAsync(sample, $$"""{"{{sample}}:{{setting}}": "{{(setting == "ApiKey" ? demo.ApiKey : demo.ClientSecret)}}"}""", "--base-url", demo.BaseUrl.AbsoluteUri);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
     }
