@@ -14,7 +14,8 @@ namespace RestSource.Generators.Tests;
 internal static class Emitted
 {
     /// <summary>Plans the files of a source.</summary>
-    public static SourceEmissions Plan(SourceModel source, bool markGenerated = true) => Assert.Single(Plan([source], markGenerated));
+    public static SourceEmissions Plan(SourceModel source, bool markGenerated = true, RefitSupport? refit = null) =>
+        Assert.Single(Plan([source], markGenerated, refit));
 
     /// <summary>Emits the files of sources that stand in one project.</summary>
     public static IReadOnlyList<EmittedFile> Files(IReadOnlyList<SourceModel> sources, bool markGenerated = true) =>
@@ -47,12 +48,12 @@ internal static class Emitted
         return new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image);
     }
 
-    private static IReadOnlyList<SourceEmissions> Plan(IReadOnlyList<SourceModel> sources, bool markGenerated)
+    private static IReadOnlyList<SourceEmissions> Plan(IReadOnlyList<SourceModel> sources, bool markGenerated, RefitSupport? refit = null)
     {
         var configs = sources.Select(static (source, index) => new CompiledFile($"/demo/{index:000}.restsource.json", source, default)).ToArray();
         var prefixes = SourcePrefix.Settle([.. configs.Select(SourceClaim.Of)]);
         var options = new GeneratorOptions("Demo", markGenerated);
-        var facts = new CompilationFacts(CompilationFacts.LanguageFloor, "Demo", RefitSupport.None);
+        var facts = new CompilationFacts(CompilationFacts.LanguageFloor, "Demo", refit ?? RefitSupport.None);
         return [.. configs.Select(config => SourceEmissions.Of(config, prefixes, options, facts)!)];
     }
 

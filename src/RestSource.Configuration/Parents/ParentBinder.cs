@@ -19,9 +19,20 @@ internal sealed class ParentBinder(ResourceModel parent, bool shapeIsComplete, D
 
     public ParentModel Bind(BoundResource child) => new(
         parent.Name,
-        child.References.Select(BindField).GroupBy(static field => field.Path, StringComparer.Ordinal).Select(static same => same.First()).ToEquatableArray(),
+        InOrder(child.References.Select(BindField).GroupBy(static field => field.Path, StringComparer.Ordinal).Select(static same => same.First()), child.Model.Endpoint),
         (child.Include?.Fields ?? []).Select(BindInclude).ToEquatableArray(),
         child.SkipsMissingParents);
+
+    /// <summary>They become parameters, which the path's lead: a caller thinks of <c>posts/{id}</c> first, wherever its key stands in the config.</summary>
+    private EquatableArray<ParentFieldModel> InOrder(IEnumerable<ParentFieldModel> fields, EndpointModel endpoint)
+    {
+        var order = EndpointTexts.Of(endpoint)
+            .SelectMany(static text => text.Parts)
+            .Where(static part => part.Kind == TextPartKind.Parent)
+            .Select(static part => part.Value)
+            .ToList();
+        return fields.OrderBy(field => order.IndexOf($"{parent.Name}.{field.Path}")).ToEquatableArray();
+    }
 
     private ParentFieldModel BindField(ParentReference reference) => Bind(reference.Field, reference.Selector);
 

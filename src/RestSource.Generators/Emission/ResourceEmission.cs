@@ -25,6 +25,9 @@ internal sealed record ResourceEmission(
     /// <summary>Gets the names of its parent; <see langword="null"/> when it has none.</summary>
     public ParentNames? Parent { get; init; }
 
+    /// <summary>Gets the expression that takes the key of the parent's record from <c>record</c>; <see langword="null"/> when it has none.</summary>
+    public string? ParentKey { get; init; }
+
     /// <summary>Gets the record's type in full.</summary>
     public string RecordType => Source.Qualified(Names.Record);
 }

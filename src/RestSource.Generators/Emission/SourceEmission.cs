@@ -28,10 +28,23 @@ internal sealed record SourceEmission(
 {
     /// <summary>Gets the option for each custom authenticator.</summary>
     public EquatableArray<OptionName> Authenticators { get; init; }
+
+    /// <summary>The resources in the order in which they are made: each right before those that are read below its records.</summary>
+    public IEnumerable<ResourceReference> ParentsFirst() => Below(parent: null);
+
+    private IEnumerable<ResourceReference> Below(ResourceNames? parent) =>
+        from resource in Resources
+        where resource.Parent == parent
+        from ordered in Below(resource.Names).Prepend(resource)
+        select ordered;
 }
 
 /// <summary>A resource, as the source's file knows it.</summary>
 /// <param name="Name">Its name in the config.</param>
 /// <param name="Names">The types called after it.</param>
 /// <param name="Auth">Config key <c>auth</c> of its endpoint; <see langword="null"/> for the client's.</param>
-internal sealed record ResourceReference(string Name, ResourceNames Names, AuthModel? Auth);
+internal sealed record ResourceReference(string Name, ResourceNames Names, AuthModel? Auth)
+{
+    /// <summary>Gets the resource below whose records it is read; <see langword="null"/> for one that stands alone.</summary>
+    public ResourceNames? Parent { get; init; }
+}

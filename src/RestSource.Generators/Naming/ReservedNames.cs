@@ -21,10 +21,13 @@ internal static class ReservedNames
 
     /// <summary>Parameters and locals of the emitted methods that take a resource's params.</summary>
     public static readonly string[] Parameters =
-        ["cancellationToken", "continuationToken", "cursor", "limit", "next", "offset", "options", "page", "position", "record", "request", "token"];
+        ["cancellationToken", "continuationToken", "cursor", "limit", "next", "offset", "options", "page", "parent", "part", "position", "record", "request", "stop", "token"];
+
+    /// <summary>Parameters of an emitted client's constructor.</summary>
+    public static readonly string[] ClientParameters = ["api", "loggerFactory", "stateStore"];
 
     /// <summary>Members of every emitted source.</summary>
-    public static readonly string[] SourceMembers = [.. Object, "Connect", "Create", "Define", "Dispose", "DisposeAsync"];
+    public static readonly string[] SourceMembers = [.. Object, "Connect", "Create", "Define", "Dispose", "DisposeAsync", "ReadAsync"];
 
     /// <summary>Members of every emitted options class and of its base.</summary>
     public static readonly string[] OptionsMembers =

@@ -15,6 +15,9 @@ internal sealed record ResourceNames(string Name, string Property, string Record
     /// <summary>Gets the name of the interface's implementation: <c>ProjectsApi</c>.</summary>
     public string Api => ApiOf(Name);
 
+    /// <summary>Gets the name of a parameter that takes the client: <c>projects</c>.</summary>
+    public string ClientParameter => Identifier.Escape(ReservedNames.Avoid(Identifier.Camel(Property), ReservedNames.ClientParameters, "Client"));
+
     /// <summary>The names of the types that are called after the resource.</summary>
     public static string[] TypesOf(string name) => [ClientOf(name), InterfaceOf(name), ApiOf(name)];
 

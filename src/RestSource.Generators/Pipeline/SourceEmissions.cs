@@ -1,5 +1,7 @@
 using RestSource.Configuration;
+using RestSource.Configuration.Model;
 using RestSource.Generators.Emission;
+using RestSource.Generators.Emission.Records;
 using RestSource.Generators.Naming;
 
 namespace RestSource.Generators.Pipeline;
@@ -29,7 +31,10 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 identity,
                 source.Description,
                 source.Client,
-                source.Resources.Select((resource, index) => new ResourceReference(resource.Name, names.Resources[index].Names, resource.Endpoint.Auth)).ToEquatableArray(),
+                source.Resources.Select((resource, index) => new ResourceReference(resource.Name, names.Resources[index].Names, resource.Endpoint.Auth)
+                {
+                    Parent = names.Resources[index].Parent?.Resource,
+                }).ToEquatableArray(),
                 names.Secrets,
                 names.Settings,
                 source.Resources.Any(static resource => resource.Endpoint.Path.HasSecret),
@@ -48,6 +53,11 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 options.MarkGenerated)
             {
                 Parent = names.Resources[index].Parent,
+                ParentKey = ParentKeyOf(resource, source, names),
             }).ToEquatableArray());
     }
+
+    private static string? ParentKeyOf(ResourceModel resource, SourceModel source, SourceNames names) => source.Resources
+        .Select((parent, index) => parent.Name == resource.Parent?.Resource ? RecordKey.Of(parent, names.Resources[index].Record) : null)
+        .FirstOrDefault(static key => key is not null)?.Expression("record.");
 }

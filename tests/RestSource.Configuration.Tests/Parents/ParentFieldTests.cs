@@ -79,15 +79,14 @@ public class ParentFieldTests
     }
 
     [Fact]
-    public void Bind_FieldsNamedOften_AreListedOnceInOrder()
+    public void Bind_FieldsNamedOften_AreListedOnce_ThePathsFirst()
     {
         var source = Configs.Source(Configs.WithResources("""
             "posts",
             { "name": "comments", "endpoint": { "path": "{resources.posts.b}/{resources.posts.a}/{resources.posts.b}/c", "params": { "x": "{resources.posts.a}{resources.posts.c}" } } }
             """));
 
-        // Params are read before the path, which a default or the name may give.
-        Assert.Equal(["a", "c", "b"], source.Resources[1].Parent!.Fields.Select(static field => field.Path));
+        Assert.Equal(["b", "a", "c"], source.Resources[1].Parent!.Fields.Select(static field => field.Path));
     }
 
     private static ParentFieldModel Field(string path, string members)

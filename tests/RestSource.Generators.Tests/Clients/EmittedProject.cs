@@ -1,10 +1,8 @@
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using RestSource.Configuration;
 using RestSource.Configuration.Model;
 using RestSource.Generators.Emission;
-using RestSource.Generators.Naming;
 using RestSource.Generators.Refit;
 using RestSource.TestKit;
 
@@ -27,25 +25,8 @@ internal sealed class EmittedProject
 
     public static EmittedProject Of(SourceModel model, RefitSupport? refit = null)
     {
-        var identity = SourceIdentity.Of(model.Name, "Demo", Identifier.Pascal(model.Name));
-        var names = SourceNaming.Of(model, identity);
-        var support = refit ?? RefitSupport.None;
-        var resources = model.Resources.Zip(names.Resources, (resource, scope) => new ResourceEmission(
-            identity, resource, scope.Names, scope.Record, scope.Parameters, support, MarkGenerated: true) { Parent = scope.Parent }).ToArray();
-        var source = new SourceEmission(
-            identity,
-            model.Description,
-            model.Client,
-            resources.Select(static resource => new ResourceReference(resource.Resource.Name, resource.Names, resource.Resource.Endpoint.Auth)).ToEquatableArray(),
-            names.Secrets,
-            names.Settings,
-            model.Resources.Any(static resource => resource.Endpoint.Path.HasSecret),
-            support,
-            MarkGenerated: true)
-        {
-            Authenticators = names.Authenticators,
-        };
-        return new EmittedProject([SourceFileEmitter.Emit(source), .. resources.Select(ResourceFileEmitter.Emit)]);
+        var plan = Emitted.Plan(model, refit: refit);
+        return new EmittedProject([SourceFileEmitter.Emit(plan.Source), .. plan.Resources.Select(ResourceFileEmitter.Emit)]);
     }
 
     /// <summary>References a library that is compiled from source.</summary>

@@ -1,5 +1,7 @@
 using RestSource.Generators.Emission.Methods;
+using RestSource.Generators.Emission.Parents;
 using RestSource.Generators.Emission.Processing;
+using RestSource.Generators.Emission.Runs;
 using RestSource.Generators.Emission.Texts;
 
 namespace RestSource.Generators.Emission.Clients;
@@ -25,25 +27,20 @@ internal static class ClientEmitter
 
     private static void EmitState(CodeWriter writer, ResourceEmission resource, PageMethod method)
     {
-        var contract = resource.Source.Qualified(resource.Names.Interface);
-        const string loggerFactory = "global::Microsoft.Extensions.Logging.ILoggerFactory";
+        writer.Lines(CommaList.Of($"private static readonly {method.Paginator.Type} Paginator = new {method.Paginator.Type}(", method.Paginator.Arguments, ");")).Blank();
+        ClientConstructorEmitter.Emit(writer, resource);
         writer.Lines($$"""
-            {{CommaList.Of($"private static readonly {method.Paginator.Type} Paginator = new {method.Paginator.Type}(", method.Paginator.Arguments, ");")}}
-
-            private readonly {{contract}} _api;
-            private readonly global::Microsoft.Extensions.Logging.ILogger? _logger;
-
-            /// <summary>Reads through <paramref name="api"/>: what this source gives, or a substitute for it.</summary>
-            /// <param name="api">Gets one page at a time.</param>
-            /// <param name="loggerFactory">Where the read is logged; by default nowhere.</param>
-            public {{resource.Names.Client}}({{contract}} api, {{loggerFactory}}? loggerFactory = null)
-            {
-                _api = api ?? throw new global::System.ArgumentNullException(nameof(api));
-                _logger = loggerFactory?.CreateLogger({{CSharpLiteral.Text($"RestSource.{resource.Source.Name}.{resource.Resource.Name}")}});
-            }
 
             /// <summary>Gets what the config says of the resource.</summary>
             public static {{ResourceDescriptionEmitter.Type}} Resource { get; } = {{ResourceDescriptionEmitter.Expression(resource)}};
+
             """);
+        if (resource is { Resource.Parent: { } parent, Parent: { } names })
+        {
+            ParentLinkEmitter.Emit(writer, resource, parent, names);
+            writer.Blank();
+        }
+
+        RunPartEmitter.Emit(writer, resource);
     }
 }

@@ -9,9 +9,12 @@ namespace RestSource.Generators.Emission.Records;
 internal sealed record RecordKey(string Type, IReadOnlyList<string> Path)
 {
     /// <summary>The key of a resource's records, or <see langword="null"/> when it has none, or one that may be absent.</summary>
-    public static RecordKey? Of(ResourceEmission emission)
+    public static RecordKey? Of(ResourceEmission emission) => Of(emission.Resource, emission.Record);
+
+    /// <inheritdoc cref="Of(ResourceEmission)"/>
+    public static RecordKey? Of(ResourceModel resource, RecordNames names)
     {
-        var columns = emission.Resource.PrimaryKey.Select(name => Column(name, emission.Resource.Record, emission.Record)).ToArray();
+        var columns = resource.PrimaryKey.Select(name => Column(name, resource.Record, names)).ToArray();
         if (columns.Length == 0 || columns.Any(static column => column is null))
         {
             return null;

@@ -74,7 +74,8 @@ internal static class RegistrationEmitter
                 var contract = source.Source.Qualified(resource.Names.Interface);
                 var client = source.Source.Qualified(resource.Names.Client);
                 EmitService(writer, contract, $"new {source.Source.Qualified(resource.Names.Api)}(Connection(provider))");
-                EmitService(writer, client, $"new {client}({GetRequiredService}<{contract}>(provider), Loggers(provider))");
+                var parent = resource.Parent is { } names ? $"{GetRequiredService}<{source.Source.Qualified(names.Client)}>(provider), " : string.Empty;
+                EmitService(writer, client, $"new {client}({GetRequiredService}<{contract}>(provider), {parent}Loggers(provider))");
             }
 
             writer.Lines("return builder;");

@@ -1,3 +1,4 @@
+using RestSource.Generators.Emission.Runs;
 using RestSource.Generators.Refit;
 
 namespace RestSource.Generators.Emission.Sources;
@@ -24,6 +25,7 @@ internal static class SourceEmitter
                     """);
             }
 
+            RunEmitter.Emit(writer, source);
             EmitCreate(writer, source);
             EmitDispose(writer);
             writer.Blank();
@@ -43,10 +45,11 @@ internal static class SourceEmitter
             """))
         {
             writer.Lines("_connection = connection ?? throw new global::System.ArgumentNullException(nameof(connection));");
-            foreach (var resource in source.Resources)
+            foreach (var resource in source.ParentsFirst())
             {
                 var api = $"new {source.Source.Qualified(resource.Names.Api)}(connection)";
-                writer.Lines($"{resource.Names.Property} = new {source.Source.Qualified(resource.Names.Client)}({api}, loggerFactory);");
+                var parent = resource.Parent is { } names ? names.Property + ", " : string.Empty;
+                writer.Lines($"{resource.Names.Property} = new {source.Source.Qualified(resource.Names.Client)}({api}, {parent}loggerFactory);");
             }
         }
     }

@@ -56,6 +56,31 @@ namespace Demo.Analytics
         /// <summary>Gets what reads <c>issue_fields</c>.</summary>
         public global::Demo.Analytics.IssueFieldsClient IssueFields { get; }
 
+        /// <summary>Reads several resources in one run, in which each is asked for once, however many others hang on it.</summary>
+        /// <param name="resources">Whose pages are wanted: the <c>Resource</c> of their clients. None for all that the config does not leave out.</param>
+        /// <returns>The pages, a parent's before those below its records. Their type tells whose they are: <c>Page&lt;T&gt;</c>.</returns>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::RestSource.Page> ReadAsync(params global::RestSource.ResourceDescription[] resources) =>
+            ReadAsync(resources, options: null);
+
+        /// <summary>Reads several resources in one run, in which each is asked for once, however many others hang on it.</summary>
+        /// <param name="resources">Whose pages are wanted; null or none for all that the config does not leave out.</param>
+        /// <param name="options">How to go about the run; <see langword="null"/> for the usual.</param>
+        /// <param name="cancellationToken">Ends every wait.</param>
+        /// <returns>The pages, a parent's before those below its records. Their type tells whose they are: <c>Page&lt;T&gt;</c>.</returns>
+        public global::System.Collections.Generic.IAsyncEnumerable<global::RestSource.Page> ReadAsync(
+            global::System.Collections.Generic.IEnumerable<global::RestSource.ResourceDescription>? resources,
+            global::RestSource.ReadOptions? options = null,
+            global::System.Threading.CancellationToken cancellationToken = default) =>
+            global::RestSource.Runs.SourceRead.PagesAsync(
+                reads: new global::RestSource.Runs.ResourceRead[]
+                {
+                    Projects.InRun,
+                    IssueFields.InRun
+                },
+                resources: resources,
+                options: options,
+                cancellationToken: cancellationToken);
+
         /// <summary>Makes the source without a container. Dispose it when the last read is over.</summary>
         /// <param name="options">Secrets and settings.</param>
         /// <returns>The source.</returns>

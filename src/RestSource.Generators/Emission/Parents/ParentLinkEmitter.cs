@@ -1,0 +1,41 @@
+using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Methods;
+using RestSource.Generators.Emission.Selectors;
+using RestSource.Generators.Naming;
+
+namespace RestSource.Generators.Emission.Parents;
+
+/// <summary>Emits how a resource hangs on its parent, as the runtime's description of it.</summary>
+internal static class ParentLinkEmitter
+{
+    /// <summary>The field of the client that holds it.</summary>
+    public const string Field = "Parents";
+
+    /// <summary>Emits the field.</summary>
+    public static void Emit(CodeWriter writer, ResourceEmission resource, ParentModel model, ParentNames names)
+    {
+        var record = resource.Source.Qualified(names.Resource.Record);
+        var type = $"global::RestSource.Parents.ParentLink<{record}>";
+        writer.Lines(CommaList.Of(
+            $"private static readonly {type} {Field} = new {type}(",
+            [
+                "resource: Resource",
+                $"parent: {resource.Source.Qualified(names.Resource.Client)}.Resource",
+                CommaList.Of(
+                    $"fields: new global::RestSource.Parents.ParentField<{record}>[]\n{{",
+                    model.Fields.Select((field, index) => FieldOf(record, field, names.Fields[index])),
+                    "\n}"),
+                .. resource.ParentKey is { } key ? [$"keyOf: static record => {key}"] : Array.Empty<string>(),
+                .. model.SkipsMissing ? ["skipsMissing: true"] : Array.Empty<string>(),
+            ],
+            ");"));
+    }
+
+    private static string FieldOf(string record, ParentFieldModel field, ParentFieldNames names)
+    {
+        var path = CSharpLiteral.Text(field.Path);
+        return names.Member is { } member
+            ? $"new global::RestSource.Parents.ParentField<{record}>({path}, static record => record.{member})"
+            : $"global::RestSource.Parents.ParentValue.At<{record}>({path}, {SelectorEmitter.Expression(field.Selector)})";
+    }
+}
