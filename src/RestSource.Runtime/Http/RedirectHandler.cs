@@ -1,8 +1,11 @@
 using System.Net;
+using RestSource.ResponseActions;
 
 namespace RestSource.Http;
 
-/// <summary>Follows redirects to trusted origins, at most ten in a row. One that leads elsewhere is handed on as it came.</summary>
+/// <summary>
+/// Follows redirects to trusted origins, at most ten in a row. One that leads elsewhere, or whose status an entry of <c>response_actions</c> names, is handed on as it came.
+/// </summary>
 internal sealed class RedirectHandler : DelegatingHandler
 {
     private const int MaxRedirects = 10;
@@ -34,11 +37,15 @@ internal sealed class RedirectHandler : DelegatingHandler
 
     private Uri? Target(HttpRequestMessage request, HttpResponseMessage response) =>
         IsRedirect(response.StatusCode)
+        && !IsForActions(request, response.StatusCode)
         && response.Headers.Location is { } location
         && new Uri(request.RequestUri!, location) is var target
         && _origins.Trust(target)
             ? target
             : null;
+
+    private static bool IsForActions(HttpRequestMessage request, HttpStatusCode status) =>
+        request.Options.TryGetValue(ResponseActionList.Option, out var actions) && actions.Decides(status);
 
     private static bool IsRedirect(HttpStatusCode status) => status is HttpStatusCode.MultipleChoices or HttpStatusCode.MovedPermanently
         or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;

@@ -11,6 +11,9 @@ internal sealed class ResponseActionList(IReadOnlyList<ResponseAction> actions)
     /// <summary>Whether an entry may fit an answer with this status. Nobody may send its request again before <see cref="DecideAsync"/> said so.</summary>
     public bool MayFit(HttpStatusCode status) => actions.Any(action => action.MayFit((int)status));
 
+    /// <summary>Whether the first entry that may fit an answer with this status needs nothing but that.</summary>
+    public bool Decides(HttpStatusCode status) => actions.FirstOrDefault(action => action.MayFit((int)status)) is { LooksAtBody: false };
+
     /// <summary>Finds the entry that an answer fits; <see langword="null"/> for none.</summary>
     /// <param name="status">The answer's status.</param>
     /// <param name="body">The answer's body, of which no more is read than the entries ask for.</param>

@@ -127,6 +127,25 @@ public class ResponseActionHttpTests
     }
 
     [Fact]
+    public async Task ARedirect_ThatAnEntryNames_IsNotFollowed()
+    {
+        await using var server = await ApiServer.StartAsync(Answer.Status(302, ("Location", "/login")), Answer.Json(OneOrder));
+        await using var shop = new Shop(server, actions: new ResponseAction(ResponseActionKind.Ignore, 302));
+
+        Assert.True((await shop.GetAsync()).IsIgnored);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task ARedirect_ThatOnlyItsBodyCouldFit_IsFollowed()
+    {
+        await using var server = await ApiServer.StartAsync(Answer.Status(302, ("Location", "/elsewhere")), Answer.Json(OneOrder));
+        await using var shop = new Shop(server, actions: new ResponseAction(ResponseActionKind.Ignore, content: "not enabled"));
+
+        Assert.Single((await shop.GetAsync()).Items);
+    }
+
+    [Fact]
     public async Task ALongBody_IsReadWhole_AndSaidToBeTooLong()
     {
         var orders = string.Join(", ", Enumerable.Range(0, 100_000).Select(static id => $$"""{"id": {{id}}}"""));
