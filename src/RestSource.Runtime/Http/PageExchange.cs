@@ -23,19 +23,18 @@ internal sealed class PageExchange(
     {
         while (true)
         {
-            var (page, wait, reason) = await AttemptAsync<T>(cancellationToken).ConfigureAwait(false);
-            if (page is not null)
+            var attempt = await AttemptAsync<T>(cancellationToken).ConfigureAwait(false);
+            if (attempt.Page is { } page)
             {
                 return page;
             }
 
-            policy.Logger.Retrying(attempts.Resource, attempts.RedactedUri, attempts.Made, reason, wait);
-            await Task.Delay(wait, policy.TimeProvider, cancellationToken).ConfigureAwait(false);
+            policy.Logger.Retrying(attempts.Resource, attempts.RedactedUri, attempts.Made, attempt.Reason, attempt.Wait);
+            await Task.Delay(attempt.Wait, policy.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Gives the page, or for what reason to ask again after which wait.</summary>
-    private async Task<(Page<T>? Page, TimeSpan Wait, string Reason)> AttemptAsync<T>(CancellationToken cancellationToken)
+    private async Task<PageAttempt<T>> AttemptAsync<T>(CancellationToken cancellationToken)
         where T : IJsonRecord<T>
     {
         using var message = request.ToMessage(definition, baseUrl);
@@ -52,13 +51,13 @@ internal sealed class PageExchange(
         }
         catch (BodyInterruptedException) when (MayRetry)
         {
-            return (null, RetryDelay.Backoff(_endpoint.Retry, attempts.Made, policy.Randomizer), "the body broke off");
+            return PageAttempt<T>.Again(RetryDelay.Backoff(_endpoint.Retry, attempts.Made, policy.Randomizer), "the body broke off");
         }
     }
 
     private bool MayRetry => policy.Resends && attempts.MayRetry(_endpoint.Retry);
 
-    private async Task<(Page<T>? Page, TimeSpan Wait, string Reason)> TakeAsync<T>(
+    private async Task<PageAttempt<T>> TakeAsync<T>(
         Uri uri, HttpResponseMessage response, PeekStream body, CancellationToken cancellationToken)
         where T : IJsonRecord<T>
     {
@@ -66,21 +65,19 @@ internal sealed class PageExchange(
         if (action?.Action == ResponseActionKind.Ignore)
         {
             policy.Logger.AnswerIgnored(attempts.Resource, attempts.RedactedUri, (int)response.StatusCode, action);
-            return Done(new Page<T>([]) { IsIgnored = true, Transfer = PageTransfer.Unknown with { Retries = attempts.Retries } });
+            return PageAttempt<T>.Done(new Page<T>([]) { IsIgnored = true, Transfer = PageTransfer.Unknown with { Retries = attempts.Retries } });
         }
 
         if (IsToRetry(action, response.StatusCode) && MayRetry)
         {
             var wait = RetryDelay.Of(_endpoint.Retry, attempts.Made, response, policy.TimeProvider, policy.Randomizer);
-            return (null, wait, action is null ? $"status {(int)response.StatusCode}" : $"response_actions: {action}");
+            return PageAttempt<T>.Again(wait, action is null ? $"status {(int)response.StatusCode}" : $"response_actions: {action}");
         }
 
         return action is null && response.IsSuccessStatusCode
-            ? Done(await ReadAsync<T>(uri, response, body, cancellationToken).ConfigureAwait(false))
+            ? PageAttempt<T>.Done(await ReadAsync<T>(uri, response, body, cancellationToken).ConfigureAwait(false))
             : throw await failures.OfResponseAsync(request, attempts, response, action, body, cancellationToken).ConfigureAwait(false);
     }
-
-    private static (Page<T>? Page, TimeSpan Wait, string Reason) Done<T>(Page<T> page) => (page, TimeSpan.Zero, "");
 
     private bool IsToRetry(ResponseAction? action, HttpStatusCode status) =>
         action is null ? _endpoint.Retry.StatusCodes.Contains((int)status) : action.Action == ResponseActionKind.Retry;
