@@ -7,7 +7,7 @@ namespace RestSource.Json;
 /// <param name="missingDataIsError">Config key <c>on_missing_data</c> is <c>error</c>: a body without the records' place is an error, not an empty page.</param>
 /// <param name="next">Config key <c>cursor_path</c> or <c>next_url_path</c>, or <see langword="null"/> when the body holds neither.</param>
 /// <param name="detectsPaging">The paginator is <c>auto</c>: whatever in a body looks like paging is picked up.</param>
-/// <param name="bodyMayBeRecord">No list is due, as nothing may be paged: when the records' list is looked for and there is none, the body is itself the record.</param>
+/// <param name="bodyMayBeRecord">No list is due on the first page, as perhaps nothing is paged: when the records' list is looked for there and is none, the body is itself the record.</param>
 public sealed class PageSelectors(
     JsonSelector? records,
     JsonSelector? total,
@@ -35,7 +35,7 @@ public sealed class PageSelectors(
     /// <summary>A body without the records' place is an error, not an empty page.</summary>
     public bool MissingDataIsError { get; } = missingDataIsError;
 
-    /// <summary>A body in which no list of records is found is itself the record; else it is an error.</summary>
+    /// <summary>A first page in which no list of records is found is itself the record; else it is an error.</summary>
     public bool BodyMayBeRecord { get; } = bodyMayBeRecord;
 
     /// <summary>Whether what the paginator reads can be picked up while a body streams by.</summary>

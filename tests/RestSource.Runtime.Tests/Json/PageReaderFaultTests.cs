@@ -18,6 +18,7 @@ public class PageReaderFaultTests
         { "‸Not found", "malformed JSON", "$" },
         { $$"""{"data":[{{Ok}},‸}]}""", "malformed JSON", "$.data[0]" },
         { """{"data":[{"id":‸x}]}""", "malformed JSON", "$.data[0].id" },
+        { """{"data":[{"score":‸NaN}]}""", "malformed JSON", "$.data[0].score" },
         { """{"data":[{"id":1,"owner":{"name":‸'x'}}]}""", "malformed JSON", "$.data[0].owner.name" },
         { """{"meta":{"a":[1,{"b":‸nul}]},"data":[]}""", "malformed JSON", "$.meta.a[1].b" },
         { """{"data":[]‸]""", "malformed JSON", "$.data" },

@@ -6,9 +6,11 @@ namespace RestSource.Generators.Emission.Resilience;
 /// <summary>Spells config key <c>error_handler</c> as the runtime's retry policy.</summary>
 internal static class RetryPolicyEmitter
 {
+    private const string Type = "global::RestSource.Resilience.RetryPolicy";
+
     /// <summary>The expression.</summary>
-    public static string Expression(RetryModel retry) => CommaList.Of(
-        "new global::RestSource.Resilience.RetryPolicy(",
+    public static string Expression(RetryModel retry) => retry == RetryModel.Default ? $"{Type}.Default" : CommaList.Of(
+        $"new {Type}(",
         [
             $"statusCodes: new int[] {{ {string.Join(", ", retry.StatusCodes.Select(static code => CSharpLiteral.Number(code)))} }}",
             $"maxRetries: {CSharpLiteral.Number(retry.MaxRetries)}",

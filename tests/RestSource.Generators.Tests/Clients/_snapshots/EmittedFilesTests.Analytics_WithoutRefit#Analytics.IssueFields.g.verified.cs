@@ -24,15 +24,7 @@
                 hasMore: null,
                 missingDataIsError: false,
                 bodyMayBeRecord: true),
-            retry: new global::RestSource.Resilience.RetryPolicy(
-                statusCodes: new int[] { 408, 429, 500, 502, 503, 504 },
-                maxRetries: 4,
-                backoffFactor: 2d,
-                baseDelay: global::System.TimeSpan.FromSeconds(1d),
-                maxDelay: global::System.TimeSpan.FromSeconds(300d),
-                jitter: true,
-                timeout: global::System.TimeSpan.FromSeconds(60d),
-                respectRetryAfter: true));
+            retry: global::RestSource.Resilience.RetryPolicy.Default);
 
         private readonly global::RestSource.Http.SourceConnection _connection;
 
