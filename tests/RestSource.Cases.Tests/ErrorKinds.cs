@@ -12,6 +12,7 @@ internal static class ErrorKinds
         {
             null => actual is null,
             "http" => actual is ApiResponseException response && (int)response.StatusCode == expected.Status,
+            "parent_field" => actual is ParentFieldException,
             "connection" => actual is ApiConnectionException,
             "body" => actual is ApiContentException,
             "pagination" => actual is PaginationException,
