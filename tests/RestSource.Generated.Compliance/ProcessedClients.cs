@@ -19,3 +19,9 @@ public sealed partial class OrdersClient
 
     private static partial bool IsSmall(Order record) => record.Id < 40;
 }
+
+/// <summary>The user's part of an emitted class: the steps that the config names.</summary>
+public sealed partial class LinesClient
+{
+    private static partial bool IsNamed(Line record) => record.Name is not null;
+}

@@ -55,6 +55,9 @@ public class ProcessingStepBinderTests
     [InlineData("[{ \"filter\": ‹\"a.b\"› }]", "RSG0010")]
     [InlineData("[{ \"filter\": \"A\" }, { \"map\": ‹\"A\"› }]", "RSG4031", "'A' is a step of kind 'filter'")]
     [InlineData("[{ \"filter\": ‹\"Resource\"› }]", "RSG4031", "'Resource' is a member of the generated client")]
+    [InlineData("[{ \"filter\": ‹\"InRun\"› }]", "RSG4031")]
+    [InlineData("[{ \"filter\": ‹\"Paginator\"› }]", "RSG4031")]
+    [InlineData("[{ \"filter\": ‹\"Parents\"› }]", "RSG4031")]
     public void Bind_Mistake_IsMarked(string json, string id, string message = "") =>
         Configs.AssertMistake(Configs.WithResource($"\"processing_steps\": {json}"), id, message);
 }

@@ -17,3 +17,9 @@ public sealed partial class OrdersClient
 
     private static partial bool IsSmall(Order record) => record.Id < 40;
 }
+
+/// <summary>The user's part of a client.</summary>
+public sealed partial class LinesClient
+{
+    private static partial bool IsNamed(Line record) => record.Name is not null;
+}

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Consumer.Processed;
 using RestSource.Generated.Tests.Support;
 using RestSource.TestKit.Server;
@@ -62,6 +63,35 @@ public sealed class ProcessingStepTests
         await using var source = SourceAt(server);
 
         Assert.Equal([0, 1], (await source.Plain.ReadAllAsync().ReadAsync()).Select(static record => record.Id));
+    }
+
+    /// <remarks>A step cannot be called as one of them; RSG4031 knows the same names.</remarks>
+    [Fact]
+    public void MembersOfClients_ThatAreNoMethods_AreFew() => Assert.Equal(
+        ["InRun", "Paginator", "Parents", "Resource"],
+        typeof(ProcessingStepTests).Assembly.GetTypes()
+            .Where(static type => type.Namespace?.StartsWith("Consumer.", StringComparison.Ordinal) == true && type.Name.EndsWith("Client", StringComparison.Ordinal))
+            .SelectMany(static type => type.GetMembers(BindingFlags.DeclaredOnly | BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(static member => member.MemberType is MemberTypes.Property or MemberTypes.Field && char.IsLetter(member.Name[0]))
+            .Select(static member => member.Name)
+            .Distinct()
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Children_SeeTheirParentsRecordsAsTheStepsLeftThem()
+    {
+        await using var server = await ApiServer.StartAsync(request => request.Target switch
+        {
+            "/orders?offset=0&limit=3" => Answer.Json("""{"data": [{"id": 1}, {"id": 2}], "total": 2}"""),
+            "/orders/2/lines?offset=0&limit=3" => Answer.Json("""{"data": [{"id": 7, "name": "a"}, {"id": 8}], "total": 2}"""),
+            _ => Answer.Json("""{"data": [], "total": 0}"""),
+        });
+        await using var source = SourceAt(server);
+
+        Assert.Equal([7], (await source.Lines.ReadAllAsync(options: Recording).ReadAsync()).Select(static line => line.Id));
+
+        Assert.Equal(["/orders?offset=0&limit=3", "/orders/2/lines?offset=0&limit=3", "/orders/20/lines?offset=0&limit=3"], server.Targets);
+        Assert.Equal(1, _progress.Ledger.Filtered);
     }
 
     private ReadOptions Recording => new() { Progress = _progress };

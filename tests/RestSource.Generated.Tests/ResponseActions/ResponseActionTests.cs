@@ -136,6 +136,27 @@ public sealed class ResponseActionTests
         Assert.Null(pages[1].ContinuationToken);
     }
 
+    [Fact]
+    public async Task BelowAParent_AnIgnoredAnswerEndsTheReadOfThatRecordAlone()
+    {
+        await using var server = await ApiServer.StartAsync(request => request.Target switch
+        {
+            "/items?page=1" => Page(1, 2, 3),
+            "/items/1/details?page=1" => Page(10),
+            "/items/3/details?page=1" => Page(30),
+            "/items/3/details?page=2" => Answer.Json("""{"data": []}"""),
+            _ => Answer.Status(404),
+        });
+        await using var source = SourceAt(server);
+
+        Assert.Equal([10, 30], (await source.Details.ReadAllAsync(options: Recording).ReadAsync()).Select(static detail => detail.Id));
+
+        Assert.Equal(
+            ["/items?page=1", "/items/1/details?page=1", "/items/1/details?page=2", "/items/2/details?page=1", "/items/3/details?page=1", "/items/3/details?page=2", "/items?page=2"],
+            server.Targets);
+        Assert.Equal(StopReason.Completed, _progress.Ledger.StopReason);
+    }
+
     private ReadOptions Recording => new() { Progress = _progress };
 
     private static Answer Page(params int[] ids) => Answer.Json($$"""{"data": [{{string.Join(", ", ids.Select(static id => $$"""{"id": {{id}}}"""))}}]}""");
