@@ -15,10 +15,14 @@ namespace DemoApi;
 public sealed class DemoServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly RecordEdits _edits;
+    private readonly TimeProvider _clock;
 
-    private DemoServer(WebApplication application, Uri baseUrl, Gate gate)
+    private DemoServer(WebApplication application, Uri baseUrl, Gate gate, RecordEdits edits, TimeProvider clock)
     {
         _application = application;
+        _edits = edits;
+        _clock = clock;
         BaseUrl = baseUrl;
         ApiKey = gate.ApiKey;
         ClientSecret = gate.ClientSecret;
@@ -50,7 +54,8 @@ public sealed class DemoServer : IAsyncDisposable
         CancellationToken cancellationToken = default)
     {
         var gate = new Gate();
-        var endpoint = new ResourceEndpoint(gate, clock ?? TimeProvider.System);
+        var edits = new RecordEdits();
+        var endpoint = new ResourceEndpoint(gate, edits, clock ?? TimeProvider.System);
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -60,8 +65,15 @@ public sealed class DemoServer : IAsyncDisposable
         application.MapPost("/oauth/token", new TokenEndpoint(gate).AnswerAsync);
 
         await application.StartAsync(cancellationToken);
-        return new DemoServer(application, AddressOf(application), gate);
+        return new DemoServer(application, AddressOf(application), gate, edits, clock ?? TimeProvider.System);
     }
+
+    /// <summary>Changes a record: its <c>updated_at</c> is now.</summary>
+    /// <param name="resource">The last segment of its path.</param>
+    /// <param name="position">Its position among the resource's records, from 0.</param>
+    /// <exception cref="KeyNotFoundException">There is no such resource.</exception>
+    public void Touch(string resource, int position) => _edits.Touch(
+        DemoCatalog.Find(resource) ?? throw new KeyNotFoundException($"The demo API has no resource '{resource}'."), position, _clock.GetUtcNow());
 
     /// <summary>Stops listening.</summary>
     public ValueTask DisposeAsync() => _application.DisposeAsync();

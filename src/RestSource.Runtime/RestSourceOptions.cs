@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using RestSource.State;
 
 namespace RestSource;
 
@@ -37,6 +38,9 @@ public abstract class RestSourceOptions
 
     /// <summary>Gets or sets where logs go when there is no container. Default: nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Gets or sets what remembers where incremental reads ended (config key <c>incremental</c>). Default: the container's, if there is one; else nothing, and each read begins at <c>initial_value</c>.</summary>
+    public IStateStore? StateStore { get; set; }
 
     /// <summary>Gets config key <c>base_url</c> with the settings in it filled in; empty where every path is a URL of its own.</summary>
     protected abstract string ConfiguredBaseUrl { get; }

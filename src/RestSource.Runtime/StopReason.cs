@@ -24,6 +24,9 @@ public enum StopReason
     /// <summary>The next page would be config key <c>maximum_page</c> or a later one.</summary>
     MaximumPage,
 
+    /// <summary>The records are in order, and those that follow are out of the range that is read (config key <c>incremental.row_order</c>).</summary>
+    OutOfRange,
+
     /// <summary>The resource is one page (paginator <c>single_page</c>, or <c>auto</c> when its answer tells of no other).</summary>
     SinglePage,
 

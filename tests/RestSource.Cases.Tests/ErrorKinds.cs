@@ -15,6 +15,7 @@ internal static class ErrorKinds
             "parent_field" => actual is ParentFieldException,
             "connection" => actual is ApiConnectionException,
             "body" => actual is ApiContentException,
+            "cursor" => actual is IncrementalCursorException,
             "pagination" => actual is PaginationException,
             _ => false,
         };

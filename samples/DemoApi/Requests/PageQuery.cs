@@ -20,11 +20,9 @@ internal readonly record struct PageQuery(int Offset, int Limit)
     }
 
     /// <summary>The positions of the records that a list gives for this query.</summary>
-    public IEnumerable<int> PositionsIn(DemoResource resource)
-    {
-        var left = Math.Max(resource.Count - Offset, 0);
-        return Enumerable.Range(Offset, Math.Min(left, Math.Min(Limit, resource.PageCap)));
-    }
+    /// <param name="positions">Those of the records that are asked for, in order.</param>
+    /// <param name="cap">The most records of one page.</param>
+    public IEnumerable<int> PositionsIn(IReadOnlyList<int> positions, int cap) => positions.Skip(Offset).Take(Math.Min(Limit, cap));
 
     private static int? Read(IQueryCollection query, string name, int whenAbsent, int smallest)
     {

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace DemoApi.Requests;
 
-/// <summary>Answers <c>GET /v1/{resource}?api_key=&amp;offset=&amp;limit=</c> with <c>{"data": […], "total": n}</c>.</summary>
-internal sealed class ResourceEndpoint(Gate gate, TimeProvider clock)
+/// <summary>Answers <c>GET /v1/{resource}?api_key=&amp;offset=&amp;limit=&amp;updated_since=</c> with <c>{"data": […], "total": n}</c>.</summary>
+internal sealed class ResourceEndpoint(Gate gate, RecordEdits edits, TimeProvider clock)
 {
     private static readonly TimeSpan SlowAnswer = TimeSpan.FromMilliseconds(200);
 
@@ -47,14 +47,18 @@ internal sealed class ResourceEndpoint(Gate gate, TimeProvider clock)
                 break;
         }
 
-        await JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, PageOf(resource, page));
+        await JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, PageOf(resource, page, context.Request.Query["updated_since"]));
     }
 
-    private static JsonObject PageOf(DemoResource resource, PageQuery page) => new()
+    private JsonObject PageOf(DemoResource resource, PageQuery page, string? updatedSince)
     {
-        ["data"] = new JsonArray([.. page.PositionsIn(resource).Select(resource.RecordAt)]),
-        ["total"] = resource.Count,
-    };
+        var positions = edits.PositionsSince(resource, updatedSince);
+        return new JsonObject
+        {
+            ["data"] = new JsonArray([.. page.PositionsIn(positions, resource.PageCap).Select(position => edits.RecordAt(resource, position))]),
+            ["total"] = positions.Count,
+        };
+    }
 
     private static Task RefuseAsync(HttpContext context, int status, string reason) =>
         JsonAnswer.WriteAsync(context, status, new JsonObject { ["error"] = reason });

@@ -17,7 +17,25 @@ internal sealed class BoundParams
     /// <summary>Gets those that take a value of a parent into the path.</summary>
     public IReadOnlyList<BoundResolve> Resolves => _resolves;
 
-    public void Add(BoundParam param) => _params.Add(param);
+    public void Add(BoundParam param)
+    {
+        _params.Add(param);
+        _faulty.Remove(param.Key);
+    }
+
+    /// <summary>Adds a param in place of the one of its name.</summary>
+    public void Set(BoundParam param)
+    {
+        var index = _params.FindIndex(other => other.Key == param.Key);
+        if (index < 0)
+        {
+            _params.Add(param);
+        }
+        else
+        {
+            _params[index] = param;
+        }
+    }
 
     public void Add(BoundResolve resolve)
     {

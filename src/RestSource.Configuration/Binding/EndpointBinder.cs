@@ -44,6 +44,7 @@ internal static class EndpointBinder
             Actions = settings.Actions,
             Auth = settings.Auth == (client.Model.Auth ?? new AuthModel.None()) ? null : settings.Auth,
             Body = settings.Body?.Model,
+            Incremental = settings.Incremental?.Model,
         };
     }
 

@@ -38,13 +38,10 @@ internal static class EndpointReader
         "on_missing_data",
         "on_missing_parent",
         "paginator",
+        "incremental",
         "response_actions",
         "error_handler")
     {
-        NotYet =
-        {
-            ["incremental"] = "give the start as {config.NAME} in 'params'",
-        },
         Elsewhere =
         {
             ["columns"] = BesideEndpoint,
@@ -64,11 +61,12 @@ internal static class EndpointReader
     {
         var keys = new ObjectReader(node, Keys, diagnostics);
         var scope = new RequestScope(diagnostics, knowsIncremental: isInherited || keys.Value("incremental") is not null);
+        var incremental = IncrementalBinder.Bind(keys, diagnostics);
         return new EndpointSettings(
             Path: keys.String("path"),
             Method: ReadMethod(keys.String("method"), diagnostics),
             Headers: HeaderBinder.BindEndpoint(keys.Object("headers"), scope),
-            Params: ParamBinder.Bind(keys.Object("params"), scope),
+            Params: IncrementalParams.AddTo(ParamBinder.Bind(keys.Object("params"), scope), incremental),
             DataSelector: keys.String("data_selector") is { Value.Length: > 0 } selector ? SelectorBinder.Bind(selector, diagnostics) : null,
             MissingDataIsError: ValueBinder.OneOf(keys.String("on_missing_data"), "on_missing_data", OnMissingData, false, diagnostics),
             Paginator: PaginatorBinder.Bind(keys.Value("paginator"), diagnostics),
@@ -78,6 +76,7 @@ internal static class EndpointReader
             Actions = ResponseActionBinder.Bind(keys.Array("response_actions"), diagnostics),
             Auth = AuthBinder.BindEndpoint(node, diagnostics),
             Body = BodyBinder.Bind(keys, scope),
+            Incremental = incremental,
             SkipsMissingParents = ValueBinder.OneOf(keys.String("on_missing_parent"), "on_missing_parent", OnMissingParent, false, diagnostics),
         };
     }

@@ -25,6 +25,9 @@ internal sealed record EndpointSettings(
     /// <summary>Gets <c>json</c> or <c>data</c>; <see langword="null"/> when neither says anything.</summary>
     public BoundBody? Body { get; init; }
 
+    /// <summary>Gets <c>incremental</c>; <see langword="null"/> when it is not written.</summary>
+    public BoundIncremental? Incremental { get; init; }
+
     /// <summary>Gets a value indicating whether <c>on_missing_parent</c> is <c>skip</c>.</summary>
     public bool SkipsMissingParents { get; init; }
 }

@@ -85,8 +85,8 @@ internal static class ParamBinder
                 }
 
                 break;
-            case JsonStringNode { Value: "incremental" } type:
-                scope.Diagnostics.Report(KeyRules.NotSupportedYet, type.Span, "incremental", "give the value as {config.NAME}");
+            case JsonStringNode { Value: "incremental" }:
+                bound.Add(new BoundParam(member.Name, new ParamModel(TextBinder.BindName(member, scope), IncrementalParams.StartValue)));
                 break;
             case JsonStringNode type:
                 scope.Diagnostics.Report(KeyRules.UnknownValue, type.Span, "type", Suggestion.For(type.Value, ["resolve", "incremental"], "values"));

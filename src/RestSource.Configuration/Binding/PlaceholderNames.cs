@@ -36,5 +36,6 @@ internal static class PlaceholderNames
         _ => [],
     };
 
-    private static IEnumerable<TextModel> TextsOf(EndpointModel endpoint) => EndpointTexts.Of(endpoint).Concat(TextsOf(endpoint.Auth));
+    private static IEnumerable<TextModel> TextsOf(EndpointModel endpoint) =>
+        [.. EndpointTexts.Of(endpoint), .. TextsOf(endpoint.Auth), .. endpoint.Incremental?.Texts ?? []];
 }

@@ -76,6 +76,11 @@ internal static class ResourceBinder
             Hints = settings.Hints with { Merge = settings.WriteDisposition.Merge, Columns = bound.Columns },
             ProcessingSteps = settings.ProcessingSteps,
         };
+        if (endpointSettings.Incremental is { } incremental)
+        {
+            CursorColumn.Check(incremental, model, bound.IsComplete, scope.Diagnostics);
+        }
+
         return new BoundResource(model, name, endpointSettings.Scope.References, settings.Include, endpointSettings.SkipsMissingParents, bound.IsComplete);
     }
 

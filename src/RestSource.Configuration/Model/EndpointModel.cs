@@ -25,6 +25,9 @@ public sealed record EndpointModel(
     /// <summary>Gets config key <c>auth</c>; <see langword="null"/> for the client's.</summary>
     public AuthModel? Auth { get; init; }
 
+    /// <summary>Gets config key <c>incremental</c>; <see langword="null"/> where every read reads all.</summary>
+    public IncrementalModel? Incremental { get; init; }
+
     /// <summary>Gets config key <c>json</c> or <c>data</c>; <see langword="null"/> for no body but what the paginator writes.</summary>
     public BodyModel? Body { get; init; }
 }

@@ -36,6 +36,9 @@ public sealed record ResourceModel(
 
     /// <summary>Gets the resource whose records it is read for, one after the other; <see langword="null"/> when it stands alone.</summary>
     public ParentModel? Parent { get; init; }
+
+    /// <summary>Gets a value indicating whether a read begins where the last one ended. Not so for a range with an end, and for records that replace all earlier ones.</summary>
+    public bool KeepsState => Endpoint.Incremental is { EndValue: null } && WriteDisposition != WriteDisposition.Replace;
 }
 
 /// <summary>Config key <c>write_disposition</c>: what a load does with the rows that are there already.</summary>

@@ -1,5 +1,6 @@
 using RestSource.Configuration;
 using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Incremental;
 using RestSource.Generators.Naming;
 using RestSource.Generators.Refit;
 
@@ -29,6 +30,9 @@ internal sealed record SourceEmission(
     /// <summary>Gets the option for each custom authenticator.</summary>
     public EquatableArray<OptionName> Authenticators { get; init; }
 
+    /// <summary>Gets a value indicating whether a resource of it begins to read where the last read ended.</summary>
+    public bool KeepsState => Resources.Any(static resource => resource.Incremental is { KeepsState: true });
+
     /// <summary>The resources in the order in which they are made: each right before those that are read below its records.</summary>
     public IEnumerable<ResourceReference> ParentsFirst() => Below(parent: null);
 
@@ -47,4 +51,13 @@ internal sealed record ResourceReference(string Name, ResourceNames Names, AuthM
 {
     /// <summary>Gets the resource below whose records it is read; <see langword="null"/> for one that stands alone.</summary>
     public ResourceNames? Parent { get; init; }
+
+    /// <summary>Gets what its client needs to read incrementally; <see langword="null"/> for nothing.</summary>
+    public IncrementalReference? Incremental { get; init; }
+
+    /// <summary>The arguments of its client's constructor for that.</summary>
+    /// <param name="connection">The expression for the connection.</param>
+    /// <param name="stateStore">The expression for the store.</param>
+    public string IncrementalArguments(string connection, string stateStore) =>
+        string.Concat((Incremental?.Arguments(connection, stateStore) ?? []).Select(static argument => argument + ", "));
 }

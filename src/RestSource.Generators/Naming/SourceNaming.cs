@@ -41,7 +41,7 @@ internal static class SourceNaming
     /// <summary>Names the parameters of a resource's methods: what no caller can leave out comes first.</summary>
     private static ResourceScope WithParameters(ResourceModel resource, ResourceScope names, SourceModel source, ResourceScope[] all)
     {
-        var scope = new NameScope([.. ReservedNames.Parameters, .. IncrementalNames.Of(resource.Endpoint).Values]);
+        var scope = new NameScope([.. ReservedNames.Parameters, .. IncrementalNames.Reserved(resource.Endpoint)]);
         var parent = resource.Parent is { } model ? source.Resources.ToList().FindIndex(other => other.Name == model.Resource) : -1;
         return names with
         {

@@ -1,6 +1,7 @@
 using RestSource.Configuration;
 using RestSource.Configuration.Model;
 using RestSource.Generators.Emission;
+using RestSource.Generators.Emission.Incremental;
 using RestSource.Generators.Emission.Records;
 using RestSource.Generators.Naming;
 
@@ -34,6 +35,7 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 source.Resources.Select((resource, index) => new ResourceReference(resource.Name, names.Resources[index].Names, resource.Endpoint.Auth)
                 {
                     Parent = names.Resources[index].Parent?.Resource,
+                    Incremental = IncrementalReference.Of(resource),
                 }).ToEquatableArray(),
                 names.Secrets,
                 names.Settings,

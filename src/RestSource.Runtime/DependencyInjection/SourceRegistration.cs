@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using RestSource.Http;
+using RestSource.State;
 
 namespace RestSource.DependencyInjection;
 
@@ -37,6 +38,16 @@ public static class SourceRegistration
         return AddClient(services, source, OptionsOf);
 
         static TOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<TOptions>>().Value;
+    }
+
+    /// <summary>Finds what remembers where incremental reads of a source ended: what the options name, else what is registered.</summary>
+    /// <param name="provider">The container.</param>
+    /// <returns><see langword="null"/> when nothing does.</returns>
+    public static IStateStore? StateStoreOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(IServiceProvider provider)
+        where TOptions : RestSourceOptions
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        return provider.GetRequiredService<IOptions<TOptions>>().Value.StateStore ?? provider.GetService<IStateStore>();
     }
 
     private static IHttpClientBuilder AddClient(IServiceCollection services, string source, Func<IServiceProvider, RestSourceOptions> optionsOf) => services

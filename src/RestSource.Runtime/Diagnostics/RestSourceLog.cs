@@ -47,4 +47,10 @@ internal static partial class RestSourceLog
 
     [LoggerMessage(EventId = 9, Level = LogLevel.Warning, Message = "{Resource}: page {Page} has records that are not as declared; they are left out and counted, as will others")]
     public static partial void RecordsDiscarded(this ILogger logger, ResourceDescription resource, int page);
+
+    [LoggerMessage(EventId = 40, Level = LogLevel.Information, Message = "{Resource}: reads {CursorPath} from {Start} to {End}")]
+    public static partial void WindowOpens(this ILogger logger, ResourceDescription resource, string cursorPath, RequestValue start, RequestValue end);
+
+    [LoggerMessage(EventId = 41, Level = LogLevel.Warning, Message = "{Resource}: the state is about {OtherPath} and the cursor is {CursorPath} now; the read begins anew")]
+    public static partial void StateOfAnotherCursor(this ILogger logger, ResourceDescription resource, string otherPath, string cursorPath);
 }

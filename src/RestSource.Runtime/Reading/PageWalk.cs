@@ -48,7 +48,7 @@ internal sealed class PageWalk<T, TPosition>(
             }
 
             var before = account.Ledger;
-            var staged = stage.Pass(comparison.Items);
+            var staged = Pass(stage, comparison.Items, position, number);
             step = staged.StopReason is { } reason ? PageStep<TPosition>.Stop(reason) : step;
             var total = paginator.TotalCountsRecords ? page.Total : null;
             var ledger = account.Add(page.Received, page.Transfer, total, comparison, staged.Filtered, step.IsShort, step.StopReason);
@@ -89,6 +89,19 @@ internal sealed class PageWalk<T, TPosition>(
         finally
         {
             Activity.Current = outer;
+        }
+    }
+
+    private StagedRecords<T> Pass(PageStage<T> stage, IReadOnlyList<T> records, TPosition position, int number)
+    {
+        try
+        {
+            return stage.Pass(records);
+        }
+        catch (RestSourceException exception)
+        {
+            exception.Locate(number, TokenOf(position));
+            throw;
         }
     }
 
@@ -142,7 +155,7 @@ internal sealed class PageWalk<T, TPosition>(
     private void Conclude(ReadLedger ledger, TPosition start, TPosition last)
     {
         logger.ReadEnded(options.Said is null ? LogLevel.Information : LogLevel.Debug, resource, ledger.Records, ledger.Pages, ledger.Retries, ledger.StopReason);
-        if (!options.Strict || ledger.StopReason == StopReason.MaximumOffset || ledger.ClaimedTotal is not { } total)
+        if (!options.Strict || ledger.StopReason is StopReason.MaximumOffset or StopReason.OutOfRange || ledger.ClaimedTotal is not { } total)
         {
             return;
         }

@@ -8,7 +8,8 @@ namespace RestSource.Runs;
 internal sealed class ChildRead<TParent, TChild>(
     ParentLink<TParent> link,
     Func<ParentRecord<TParent>, string?, ReadOptions, CancellationToken, IAsyncEnumerable<Page<TChild>>> children,
-    ILogger logger)
+    ILogger logger,
+    Func<CancellationToken, ValueTask>? completed)
     : ResourceRead(link.Resource, link.Parent)
 {
     internal override async IAsyncEnumerable<Page> ReadAsync(Page? parents, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -21,4 +22,6 @@ internal sealed class ChildRead<TParent, TChild>(
             yield return page;
         }
     }
+
+    internal override ValueTask CompleteAsync(CancellationToken cancellationToken) => completed?.Invoke(cancellationToken) ?? default;
 }

@@ -21,6 +21,11 @@ internal sealed class SourceRun(IReadOnlyList<RunNode> roots, ReadOptions option
             }
         }
 
+        foreach (var node in roots)
+        {
+            await CompleteAsync(node, cancellationToken).ConfigureAwait(false);
+        }
+
         options.Progress?.Report(ledger with { StopReason = StopReason.Completed, Elapsed = options.TimeProvider.GetElapsedTime(began) });
     }
 
@@ -37,6 +42,15 @@ internal sealed class SourceRun(IReadOnlyList<RunNode> roots, ReadOptions option
                     yield return below;
                 }
             }
+        }
+    }
+
+    private static async Task CompleteAsync(RunNode node, CancellationToken cancellationToken)
+    {
+        await node.Read.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var child in node.Children)
+        {
+            await CompleteAsync(child, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -101,8 +101,6 @@ public class EndpointBinderTests
     [InlineData("\"on_missing_data\": ‹\"fail\"›", "RSG0009", "empty, error")]
     [InlineData("\"data_selector\": \"a[‹/›b]\"", "RSG3005")]
     [InlineData("\"data_selector\": ‹[]›", "RSG0004", "'data_selector' must be a string")]
-    [InlineData("‹\"incremental\"›: {}", "RSG0006", "'incremental'")]
-    [InlineData("\"params\": { \"since\": { \"type\": ‹\"incremental\"› } }", "RSG0006", "'incremental'")]
     [InlineData("\"params\": { \"id\": { \"type\": ‹\"resolv\"› } }", "RSG0009", "Did you mean 'resolve'?")]
     [InlineData("\"params\": { \"id\": ‹{ \"a\": 1 }› }", "RSG0004", "'id' must be a string, a number")]
     [InlineData("\"params\": { \"id\": [1, ‹[2]›] }", "RSG0004", "each item of it")]

@@ -1,3 +1,4 @@
+using RestSource.Generators.Emission.Incremental;
 using RestSource.Generators.Emission.Methods;
 
 namespace RestSource.Generators.Emission.Clients;
@@ -16,7 +17,8 @@ internal static class ClientConstructorEmitter
             writer.Lines($"private readonly {dependency.Parameter.Type} {dependency.Field};");
         }
 
-        Parameter[] parameters = [.. dependencies.Select(static dependency => dependency.Parameter), LoggerFactory];
+        EmitIncrementalFields(writer, resource);
+        Parameter[] parameters = [.. dependencies.Select(static dependency => dependency.Parameter), .. IncrementalParameters.OfConstructor(resource.Resource), LoggerFactory];
         writer.Lines($"""
             private readonly {Logging}.ILogger? _logger;
 
@@ -30,7 +32,34 @@ internal static class ClientConstructorEmitter
                 writer.Lines($"{field} = {parameter.Name} ?? throw new global::System.ArgumentNullException(nameof({parameter.Name}));");
             }
 
+            EmitIncrementalAssignments(writer, resource);
             writer.Lines($"_logger = loggerFactory?.CreateLogger({CSharpLiteral.Text($"RestSource.{resource.Source.Name}.{resource.Resource.Name}")});");
+        }
+    }
+
+    private static void EmitIncrementalFields(CodeWriter writer, ResourceEmission resource)
+    {
+        if (resource.Resource.KeepsState)
+        {
+            writer.Lines($"private readonly {IncrementalParameters.StateStoreType} _stateStore;");
+        }
+
+        if (resource.Resource.Endpoint.Incremental is { IsConstant: false } incremental)
+        {
+            CursorEmitter.EmitField(writer, resource, incremental);
+        }
+    }
+
+    private static void EmitIncrementalAssignments(CodeWriter writer, ResourceEmission resource)
+    {
+        if (resource.Resource.KeepsState)
+        {
+            writer.Lines($"_stateStore = {IncrementalParameters.StateStore};");
+        }
+
+        if (resource.Resource.Endpoint.Incremental is { IsConstant: false } incremental)
+        {
+            writer.Lines($"_cursor = {CursorEmitter.Expression(resource, incremental)};");
         }
     }
 

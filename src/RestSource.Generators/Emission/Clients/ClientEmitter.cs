@@ -1,3 +1,4 @@
+using RestSource.Generators.Emission.Incremental;
 using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Emission.Parents;
 using RestSource.Generators.Emission.Processing;
@@ -35,6 +36,12 @@ internal static class ClientEmitter
             public static {{ResourceDescriptionEmitter.Type}} Resource { get; } = {{ResourceDescriptionEmitter.Expression(resource)}};
 
             """);
+        if (resource.Resource.Endpoint.Incremental is { IsConstant: true } incremental)
+        {
+            CursorEmitter.EmitField(writer, resource, incremental);
+            writer.Blank();
+        }
+
         if (resource is { Resource.Parent: { } parent, Parent: { } names })
         {
             ParentLinkEmitter.Emit(writer, resource, parent, names);

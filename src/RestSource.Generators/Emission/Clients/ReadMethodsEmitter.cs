@@ -1,3 +1,4 @@
+using RestSource.Generators.Emission.Incremental;
 using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Emission.Parents;
 using RestSource.Generators.Emission.Processing;
@@ -23,6 +24,11 @@ internal static class ReadMethodsEmitter
         EmitReadAllWithParams(writer, resource, method);
         writer.Blank();
         EmitReadPages(writer, resource, method);
+        if (resource.Resource.Endpoint.Incremental is not null)
+        {
+            writer.Blank();
+            EmitReadPagesWithin(writer, resource, method);
+        }
     }
 
     // Takes a bare token, so that ReadAllAsync(cancellationToken) needs no name for it.
@@ -36,7 +42,7 @@ internal static class ReadMethodsEmitter
 
     private static void EmitReadAllWithParams(CodeWriter writer, ResourceEmission resource, PageMethod method)
     {
-        Parameter[] parameters = [.. method.Parents, .. method.Params, Options, Parameter.CancellationToken];
+        Parameter[] parameters = [.. method.Parents, .. method.Bounds, .. method.Params, Options, Parameter.CancellationToken];
         ReadMethodSyntax.Emit(
             writer,
             $"Reads every record of {DocText.Code(resource.Resource.Name)}{Below(resource)}.",
@@ -50,9 +56,32 @@ internal static class ReadMethodsEmitter
         writer,
         $"Reads {DocText.Code(resource.Resource.Name)}{Below(resource)} page by page, from any page on.",
         $"public {Sequence}<{PageMethod.PageOf(resource)}> ReadPagesAsync",
-        [.. method.Parents, ContinuationToken, .. method.Params, Options, Parameter.CancellationToken],
+        [.. method.Parents, ContinuationToken, .. method.Bounds, .. method.Params, Options, Parameter.CancellationToken],
         "The pages, each with the token to go on after it.",
-        CommaList.Of($"{PagedRead}.PagesAsync(", PagesArguments(resource, method), ")"));
+        resource.Resource.Endpoint.Incremental is null
+            ? Pages(resource, method)
+            : IncrementalReadEmitter.Within(resource, WithinCall(method), keepsState: resource.Resource.Parent is null));
+
+    // What is below one parent is not the whole resource: its end is not where the next read begins.
+    private static string WithinCall(PageMethod method) =>
+        CommaList.Of("ReadPagesWithinAsync(", [.. WithinParameters(method).Select(Pass).Prepend("window: window")], ")");
+
+    private static void EmitReadPagesWithin(CodeWriter writer, ResourceEmission resource, PageMethod method)
+    {
+        Parameter[] parameters = [IncrementalReadEmitter.Window(resource), .. WithinParameters(method)];
+        writer.Lines(CommaList.Of(
+            $"private {Sequence}<{PageMethod.PageOf(resource)}> ReadPagesWithinAsync(", parameters.Select(static parameter => parameter.Declaration), ") =>"));
+        using (writer.Indent())
+        {
+            writer.Lines(Pages(resource, method) + ";");
+        }
+    }
+
+    private static Parameter[] WithinParameters(PageMethod method) =>
+        [.. method.Parents, ContinuationToken, .. method.Params, Options, Parameter.CancellationToken];
+
+    private static string Pages(ResourceEmission resource, PageMethod method) =>
+        CommaList.Of($"{PagedRead}.PagesAsync(", PagesArguments(resource, method), ")");
 
     private static string Below(ResourceEmission resource) =>
         resource.Resource.Parent is { } parent ? $" below one record of {DocText.Code(parent.Resource)}" : string.Empty;
@@ -66,6 +95,7 @@ internal static class ReadMethodsEmitter
             [
                 .. method.Paginator.Positions.Select(static position => $"{position.Parameter.Name}: position.{position.Member}"),
                 .. method.Parents.Select(Pass),
+                .. IncrementalReadEmitter.Arguments(method),
                 .. method.Params.Select(Pass),
                 "cancellationToken: token",
             ],

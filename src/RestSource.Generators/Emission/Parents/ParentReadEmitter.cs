@@ -1,5 +1,6 @@
 using RestSource.Configuration.Model;
 using RestSource.Generators.Emission.Clients;
+using RestSource.Generators.Emission.Incremental;
 using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Emission.Texts;
 using RestSource.Generators.Naming;
@@ -26,7 +27,7 @@ internal static class ParentReadEmitter
 
     private static void EmitReadAll(CodeWriter writer, ResourceEmission resource, PageMethod method, ParentModel parent)
     {
-        Parameter[] parameters = [Options, .. method.Params, Parameter.CancellationToken];
+        Parameter[] parameters = [Options, .. method.Bounds, .. method.Params, Parameter.CancellationToken];
         ReadMethodSyntax.Emit(
             writer,
             $"Reads the records of {DocText.Code(resource.Resource.Name)} below every record of {DocText.Code(parent.Resource)}.",
@@ -40,23 +41,23 @@ internal static class ParentReadEmitter
         writer,
         $"Reads {DocText.Code(resource.Resource.Name)} page by page below every record of {DocText.Code(parent.Resource)}, from any page on.",
         $"public {Sequence}<{PageMethod.PageOf(resource)}> ReadPagesAsync",
-        [ContinuationToken, Options, .. method.Params, Parameter.CancellationToken],
+        [ContinuationToken, Options, .. method.Bounds, .. method.Params, Parameter.CancellationToken],
         "The pages, in the parents' order, each with the token to go on after it.",
-        CommaList.Of(
+        IncrementalReadEmitter.Within(resource, CommaList.Of(
             $"{Namespace}.ParentRead.PagesAsync<{resource.Source.Qualified(resource.Parent!.Resource.Record)}, {resource.RecordType}>(",
             [
                 $"link: {ParentLinkEmitter.Field}",
                 "parents: (token, part, stop) => _parent.ReadPagesAsync(continuationToken: token, options: part, cancellationToken: stop)",
                 "children: " + CommaList.Of(
                     "(parent, token, part, stop) => ReadPagesBelowAsync(",
-                    ["parent", "continuationToken: token", .. method.Params.Select(Pass), "options: part", "cancellationToken: stop"],
+                    [.. WindowArgument(resource), "parent", "continuationToken: token", .. method.Params.Select(Pass), "options: part", "cancellationToken: stop"],
                     ")"),
                 "continuationToken: continuationToken",
                 "options: options",
                 "logger: _logger",
                 "cancellationToken: cancellationToken",
             ],
-            ")"));
+            ")")));
 
     private static void EmitBelow(CodeWriter writer, ResourceEmission resource, PageMethod method, ParentModel parent)
     {
@@ -65,6 +66,7 @@ internal static class ParentReadEmitter
         writer.Lines(CommaList.Of(
             $"private {Sequence}<{PageMethod.PageOf(resource)}> ReadPagesBelowAsync(",
             [
+                .. resource.Resource.Endpoint.Incremental is null ? Array.Empty<string>() : [IncrementalReadEmitter.Window(resource).Declaration],
                 $"{Namespace}.ParentRecord<{resource.Source.Qualified(names.Resource.Record)}> parent",
                 .. rest.Select(static parameter => parameter.Declaration),
             ],
@@ -72,11 +74,14 @@ internal static class ParentReadEmitter
         using (writer.Indent())
         {
             writer.Lines(CommaList.Of(
-                "ReadPagesAsync(",
-                [.. method.Parents.Select((parameter, index) => $"{parameter.Name}: {ValueOf(parent.Fields[index], names.Fields[index], index)}"), .. rest.Select(Pass)],
+                resource.Resource.Endpoint.Incremental is null ? "ReadPagesAsync(" : "ReadPagesWithinAsync(",
+                [.. WindowArgument(resource).Select(static window => $"{window}: {window}"), .. method.Parents.Select((parameter, index) => $"{parameter.Name}: {ValueOf(parent.Fields[index], names.Fields[index], index)}"), .. rest.Select(Pass)],
                 ");"));
         }
     }
+
+    /// <summary>The range that an incremental read goes through below all parents.</summary>
+    public static string[] WindowArgument(ResourceEmission resource) => resource.Resource.Endpoint.Incremental is null ? [] : ["window"];
 
     /// <summary>A field that is always there comes from the record with its type; of others the runtime has made sure.</summary>
     private static string ValueOf(ParentFieldModel field, ParentFieldNames names, int index) =>

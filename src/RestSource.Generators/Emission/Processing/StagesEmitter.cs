@@ -8,7 +8,11 @@ internal static class StagesEmitter
     /// <summary>The expression; <see langword="null"/> when they are handed on as they came.</summary>
     public static string? Expression(ResourceEmission resource)
     {
-        string[] stages = [.. ProcessingStepEmitter.Stages(resource)];
+        string[] stages =
+        [
+            .. ProcessingStepEmitter.Stages(resource),
+            .. resource.Resource.Endpoint.Incremental is null ? Array.Empty<string>() : [".Then(() => window)"],
+        ];
         return stages.Length == 0 ? null : $"new {Type}<{resource.RecordType}>()" + string.Concat(stages.Select(static stage => "\n    " + stage));
     }
 }

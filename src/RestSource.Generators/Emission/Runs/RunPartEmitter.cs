@@ -1,3 +1,4 @@
+using RestSource.Generators.Emission.Incremental;
 using RestSource.Generators.Emission.Parents;
 
 namespace RestSource.Generators.Emission.Runs;
@@ -12,8 +13,33 @@ internal static class RunPartEmitter
     public const string Type = "global::RestSource.Runs.ResourceRead";
 
     /// <summary>Emits the member.</summary>
-    public static void Emit(CodeWriter writer, ResourceEmission resource) => writer.Lines($"""
-        internal {Type} {Member} => {Expression(resource)};
+    public static void Emit(CodeWriter writer, ResourceEmission resource)
+    {
+        if (resource.Resource is { Parent: not null, Endpoint.Incremental: { } incremental })
+        {
+            EmitIncremental(writer, CursorEmitter.Field(incremental), resource.Resource.KeepsState ? "_stateStore" : "null");
+            return;
+        }
+
+        writer.Lines($"""
+            internal {Type} {Member} => {Expression(resource)};
+            """);
+    }
+
+    // One range for all parents of the run, whose end is remembered when the run is over.
+    private static void EmitIncremental(CodeWriter writer, string cursor, string stateStore) => writer.Lines($$"""
+        internal {{Type}} {{Member}}
+        {
+            get
+            {
+                var run = {{cursor}}.Begin(since: default, until: default, stateStore: {{stateStore}}, logger: _logger);
+                return {{Type}}.Below(
+                    {{ParentLinkEmitter.Field}},
+                    (parent, token, part, stop) => run.PagesAsync(window => ReadPagesBelowAsync(window, parent, continuationToken: token, options: part, cancellationToken: stop), stop),
+                    _logger,
+                    run.CompleteAsync);
+            }
+        }
         """);
 
     private static string Expression(ResourceEmission resource) => resource.Resource.Parent is null

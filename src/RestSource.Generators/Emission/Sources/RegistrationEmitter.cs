@@ -1,3 +1,4 @@
+using RestSource.Generators.Emission.Incremental;
 using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Naming;
 using RestSource.Generators.Refit;
@@ -31,6 +32,7 @@ internal static class RegistrationEmitter
                 EmitFromCode(writer, source);
                 RefitRequestBuildersEmitter.Emit(writer, source);
                 EmitLookups(writer, source.Source);
+                EmitStateLookup(writer, source);
             }
         }
     }
@@ -68,14 +70,14 @@ internal static class RegistrationEmitter
                     $"define: {source.Source.Qualified(source.Source.Source)}.Define",
                 ],
                 ");"));
-            EmitService(writer, source.Source.Qualified(source.Source.Source), $"new {source.Source.Qualified(source.Source.Source)}(Connection(provider), Loggers(provider))");
+            EmitService(writer, source.Source.Qualified(source.Source.Source), $"new {source.Source.Qualified(source.Source.Source)}(Connection(provider), {(source.KeepsState ? "States(provider), " : string.Empty)}Loggers(provider))");
             foreach (var resource in source.Resources)
             {
                 var contract = source.Source.Qualified(resource.Names.Interface);
                 var client = source.Source.Qualified(resource.Names.Client);
                 EmitService(writer, contract, $"new {source.Source.Qualified(resource.Names.Api)}(Connection(provider))");
                 var parent = resource.Parent is { } names ? $"{GetRequiredService}<{source.Source.Qualified(names.Client)}>(provider), " : string.Empty;
-                EmitService(writer, client, $"new {client}({GetRequiredService}<{contract}>(provider), {parent}Loggers(provider))");
+                EmitService(writer, client, $"new {client}({GetRequiredService}<{contract}>(provider), {parent}{resource.IncrementalArguments("Connection(provider)", "States(provider)")}Loggers(provider))");
             }
 
             writer.Lines("return builder;");
@@ -94,4 +96,16 @@ internal static class RegistrationEmitter
         private static {LoggerFactory}? Loggers(global::System.IServiceProvider provider) =>
             {GetService}<{LoggerFactory}>(provider);
         """);
+
+    private static void EmitStateLookup(CodeWriter writer, SourceEmission source)
+    {
+        if (source.KeepsState)
+        {
+            writer.Lines($"""
+
+                private static {IncrementalParameters.StateStoreType} States(global::System.IServiceProvider provider) =>
+                    global::RestSource.DependencyInjection.SourceRegistration.StateStoreOf<{source.Source.Qualified(source.Source.Options)}>(provider);
+                """);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using RestSource.Generators.Emission.Incremental;
 using RestSource.Generators.Emission.Runs;
 using RestSource.Generators.Refit;
 
@@ -37,11 +38,12 @@ internal static class SourceEmitter
     private static void EmitConstruction(CodeWriter writer, SourceEmission source)
     {
         writer.Lines($"private readonly {Connection} _connection;").Blank();
+        var stateStore = source.KeepsState ? $"{IncrementalParameters.StateStoreType} stateStore = null, " : string.Empty;
         using (writer.Block($"""
             /// <summary>Reads over <paramref name="connection"/>, and disposes it in the end.</summary>
             /// <param name="connection">The connection.</param>
-            /// <param name="loggerFactory">Where reads are logged; by default nowhere.</param>
-            public {source.Source.Source}({Connection} connection, global::Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null)
+            {(source.KeepsState ? "/// <param name=\"stateStore\">Remembers where incremental reads ended; by default each begins at the config's initial value.</param>\n" : string.Empty)}/// <param name="loggerFactory">Where reads are logged; by default nowhere.</param>
+            public {source.Source.Source}({Connection} connection, {stateStore}global::Microsoft.Extensions.Logging.ILoggerFactory? loggerFactory = null)
             """))
         {
             writer.Lines("_connection = connection ?? throw new global::System.ArgumentNullException(nameof(connection));");
@@ -49,7 +51,7 @@ internal static class SourceEmitter
             {
                 var api = $"new {source.Source.Qualified(resource.Names.Api)}(connection)";
                 var parent = resource.Parent is { } names ? names.Property + ", " : string.Empty;
-                writer.Lines($"{resource.Names.Property} = new {source.Source.Qualified(resource.Names.Client)}({api}, {parent}loggerFactory);");
+                writer.Lines($"{resource.Names.Property} = new {source.Source.Qualified(resource.Names.Client)}({api}, {parent}{resource.IncrementalArguments("connection", "stateStore")}loggerFactory);");
             }
         }
     }
@@ -65,7 +67,7 @@ internal static class SourceEmitter
             global::System.ArgumentNullException.ThrowIfNull(options);
             options.Validate();
             var connection = {{Connection}}.Create(Define(options), options);
-            return new {{source.Source.Qualified(source.Source.Source)}}(connection, options.LoggerFactory);
+            return new {{source.Source.Qualified(source.Source.Source)}}(connection, {{(source.KeepsState ? "options.StateStore, " : string.Empty)}}options.LoggerFactory);
         }
         """);
 

@@ -13,6 +13,10 @@ internal static class TextEmitter
     public static string InOptions(TextModel text, SourceEmission source) =>
         Expression(text, part => OptionsProperty(part, source) + (text.Parts.Count == 1 ? " ?? \"\"" : string.Empty));
 
+    /// <summary>The text where a connection is at hand, which knows the settings.</summary>
+    public static string FromConnection(TextModel text, string connection) =>
+        Expression(text, part => $"{connection}.Setting({CSharpLiteral.Text(QualifiedName(part.Kind, part.Value))})");
+
     /// <summary>The text as the config has it, placeholders, doubled braces and all.</summary>
     public static string AsWritten(TextModel text) => string.Concat(text.Parts.Select(static part =>
         part.Kind == TextPartKind.Literal ? part.Value.Replace("{", "{{").Replace("}", "}}") : $"{{{QualifiedName(part.Kind, part.Value)}}}"));
