@@ -21,6 +21,22 @@ public class ConfigSchemaTests
 
     private static readonly JsonSchemaValidator Validator = new(Schema);
 
+    /// <summary>Every word that the schema allows anywhere, as JSON: where one may stand, each of the others is tried.</summary>
+    private static readonly HashSet<string> Words =
+    [
+        .. Within(Schema)
+            .Where(static schema => schema.ValueKind == JsonValueKind.Object)
+            .SelectMany(static schema => schema.EnumerateObject())
+            .SelectMany(static keyword => keyword switch
+            {
+                { Name: "enum", Value.ValueKind: JsonValueKind.Array } => keyword.Value.EnumerateArray(),
+                { Name: "const" } => [keyword.Value],
+                _ => Enumerable.Empty<JsonElement>(),
+            })
+            .Where(static word => word.ValueKind == JsonValueKind.String)
+            .Select(static word => word.GetRawText()),
+    ];
+
     public static TheoryData<string> Owners => [.. KeyTables.All.Select(static table => table.Owner)];
 
     public static TheoryData<string> Configs => [.. Directory.EnumerateFiles(Repository.PathOf("samples"), "*.restsource.json", SearchOption.AllDirectories)
@@ -71,7 +87,7 @@ public class ConfigSchemaTests
         var config = JsonNode.Parse(TestConfig.Read(name).Text, documentOptions: Lenient)!;
         string[] values = ["null", "true", "5", "-1", "1.5", "\"\"", "\"zzz\"", "[]", "[5]", "{}", "{ \"zzz\": 5 }"];
 
-        var mistakes = Places(config, []).SelectMany(place => values, (place, value) => (Config: Changed(config, place, value), What: $"{string.Join('.', place)} = {value}")).ToList();
+        var mistakes = Places(config, []).SelectMany(place => IsWord(config, place) ? values.Concat(Words) : values, (place, value) => (Config: Changed(config, place, value), What: $"{string.Join('.', place)} = {value}")).ToList();
         var disagreements = mistakes.Select(static mistake => Disagreement(mistake.Config) is { } disagreement ? $"{mistake.What}: {disagreement}" : null).OfType<string>();
 
         Assert.True(mistakes.Count > 1000);
@@ -98,6 +114,17 @@ public class ConfigSchemaTests
         .Append(Schema)
         .Where(static definition => definition.TryGetProperty("title", out _))
         .ToDictionary(static definition => definition.GetProperty("title").GetString()!);
+
+    private static IEnumerable<JsonElement> Within(JsonElement schema) => (schema.ValueKind switch
+    {
+        JsonValueKind.Object => schema.EnumerateObject().Select(static member => member.Value),
+        JsonValueKind.Array => schema.EnumerateArray(),
+        _ => Enumerable.Empty<JsonElement>(),
+    }).SelectMany(Within).Prepend(schema);
+
+    private static bool IsWord(JsonNode config, object[] place) =>
+        place.Aggregate<object, JsonNode?>(config, static (node, step) => step is int index ? node![index] : node![(string)step]) is JsonValue value
+        && Words.Contains(value.ToJsonString());
 
     private static bool Says(JsonProperty key) => key.Value.TryGetProperty("description", out var words) && words.GetString()!.Length > 0;
 
