@@ -113,6 +113,11 @@ internal static class ResourceBinder
             Schema: settings.Schema,
             DataSelector: endpoint.DataSelector,
             PrimaryKey: settings.PrimaryKey,
-            MergeKey: settings.MergeKey);
+            MergeKey: settings.MergeKey)
+        {
+            Included = settings.Endpoint is { Scope.References: { Count: > 0 } references }
+                ? [.. (settings.Include?.Fields ?? []).Select(field => ParentModel.IncludedName(references[0].Resource.Value, field.Value))]
+                : [],
+        };
     }
 }

@@ -24,6 +24,7 @@ internal static class ResourceReader
         "write_disposition",
         "selected",
         "parallelized",
+        "include_from_parent",
         "schema_contract",
         "table_name",
         "table_format",
@@ -33,7 +34,6 @@ internal static class ResourceReader
         "nested_hints",
         "processing_steps")
     {
-        NotYet = { ["include_from_parent"] = "read the parent first and join its fields in C#" },
         Elsewhere =
         {
             ["auth"] = InEndpoint,

@@ -6,7 +6,14 @@ namespace RestSource.Configuration.Model;
 /// <param name="Include">Config key <c>include_from_parent</c>: what of its records is put into the child's.</param>
 /// <param name="SkipsMissing">Config key <c>on_missing_parent</c> is <c>skip</c>: a record that lacks one of the fields is passed over.</param>
 public sealed record ParentModel(
-    string Resource, EquatableArray<ParentFieldModel> Fields, EquatableArray<ParentFieldModel> Include, bool SkipsMissing);
+    string Resource, EquatableArray<ParentFieldModel> Fields, EquatableArray<ParentFieldModel> Include, bool SkipsMissing)
+{
+    /// <summary>Gets the names under which a child's record carries the included fields in JSON: <c>_posts_id</c>.</summary>
+    public EquatableArray<string> IncludedNames => Include.Select(included => IncludedName(Resource, included.Path)).ToEquatableArray();
+
+    /// <summary>The name under which a child's record carries a field of its parent's.</summary>
+    public static string IncludedName(string resource, string field) => $"_{resource}_{field}";
+}
 
 /// <summary>A value in a parent's record.</summary>
 /// <param name="Path">As written after <c>{resources.NAME.</c>, or in <c>field</c> or <c>include_from_parent</c>.</param>

@@ -7,13 +7,11 @@ internal sealed class ParentShape(ResourceModel parent)
 {
     private readonly FieldModel[] _fields =
     [
-        .. (parent.Parent?.Include ?? default).Select(field =>
-            new FieldModel(IncludedName(parent.Parent!.Resource, field.Path), field.Type ?? new FieldType.Scalar(ColumnType.Json), field.Nullable, Description: null)),
+        // Read by the values of a request alone, a record has none of them.
+        .. (parent.Parent?.Include ?? default).Select((field, index) =>
+            new FieldModel(parent.Parent!.IncludedNames[index], field.Type ?? new FieldType.Scalar(ColumnType.Json), Nullable: true, Description: null)),
         .. parent.Record.Fields,
     ];
-
-    /// <summary>The name under which a child's record carries a field of its parent's: <c>_posts_id</c>.</summary>
-    public static string IncludedName(string resource, string field) => $"_{resource}_{field}";
 
     /// <summary>Follows a path as far as the shape goes.</summary>
     public FoundField Find(EquatableArray<SelectorStep> steps)

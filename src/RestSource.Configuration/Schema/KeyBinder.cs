@@ -3,7 +3,12 @@ using RestSource.Configuration.Diagnostics;
 namespace RestSource.Configuration.Schema;
 
 /// <summary>Finds the fields of a key, adds those that are missing, and makes them non-nullable.</summary>
-internal sealed class KeyBinder(RecordDraft record, bool isBare, bool isDeclared, DiagnosticBag diagnostics)
+/// <param name="record">The record.</param>
+/// <param name="isBare">Whether it is a bare value.</param>
+/// <param name="isDeclared">Whether a field that it lacks is a mistake.</param>
+/// <param name="included">Names of fields that are put into the record from its parent's, and are no fields of its own.</param>
+/// <param name="diagnostics">Takes the mistakes.</param>
+internal sealed class KeyBinder(RecordDraft record, bool isBare, bool isDeclared, IReadOnlyCollection<string> included, DiagnosticBag diagnostics)
 {
     private const int ShownFields = 10;
 
@@ -14,6 +19,11 @@ internal sealed class KeyBinder(RecordDraft record, bool isBare, bool isDeclared
 
     private string? Bind(KeyColumn column)
     {
+        if (included.Contains(column.Name))
+        {
+            return column.Name;
+        }
+
         var field = Find(column.Name);
         if (field is null && isDeclared)
         {

@@ -21,10 +21,10 @@ internal static class RecordBinder
         }
 
         var isBare = kind == RecordKind.BareValue;
-        ColumnOverlay.Apply(columns, record, isBare, diagnostics);
+        ColumnOverlay.Apply([.. columns.Where(column => !source.Included.Contains(column.Name))], record, isBare, diagnostics);
 
         var isDeclared = kind != RecordKind.Open && schema.IsComplete;
-        var keys = new KeyBinder(record, isBare, isDeclared, diagnostics);
+        var keys = new KeyBinder(record, isBare, isDeclared, source.Included, diagnostics);
         var primaryKey = keys.Bind(KeyOf(source.PrimaryKey, columns, static column => column.IsPrimaryKey));
         var mergeKey = keys.Bind(KeyOf(source.MergeKey, columns, static column => column.IsMergeKey));
         return new BoundRecord(record.ToModel(kind), primaryKey, mergeKey)

@@ -19,4 +19,8 @@ internal sealed record RecordSource(
     JsonNode? Schema,
     SelectorModel? DataSelector,
     IReadOnlyList<KeyColumn> PrimaryKey,
-    IReadOnlyList<KeyColumn> MergeKey);
+    IReadOnlyList<KeyColumn> MergeKey)
+{
+    /// <summary>Gets the names under which its records carry fields of their parent's: known columns, though the API does not send them.</summary>
+    public IReadOnlyCollection<string> Included { get; init; } = [];
+}

@@ -10,10 +10,11 @@ internal static class RecordNaming
     /// <param name="record">The record.</param>
     /// <param name="type">Its own name, taken already.</param>
     /// <param name="types">The types of the source; nested records take theirs from it.</param>
-    public static RecordNames Of(RecordModel record, string type, NameScope types)
+    /// <param name="holdsParent">Whether a property is kept free for what it includes from its parent's record.</param>
+    public static RecordNames Of(RecordModel record, string type, NameScope types, bool holdsParent = false)
     {
         // A member cannot be called as its type is.
-        string[] reserved = [type, .. ReservedNames.RecordMembers];
+        string[] reserved = [type, .. holdsParent ? [ParentNaming.Property] : Array.Empty<string>(), .. ReservedNames.RecordMembers];
         var properties = new NameScope(reserved);
         var locals = new NameScope(ReservedNames.RecordLocals);
         return new RecordNames(type, record.Fields.Select(Name).ToEquatableArray());

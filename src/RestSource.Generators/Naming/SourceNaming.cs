@@ -16,12 +16,12 @@ internal static class SourceNaming
         var records = source.Resources.Select(resource => types.Take(RecordOf(resource))).ToArray();
         var resources = source.Resources.Select((resource, index) => new ResourceScope(
             new ResourceNames(names[index], properties.Take(ReservedNames.Avoid(names[index], ReservedNames.SourceMembers)), records[index]),
-            RecordNaming.Of(resource.Record, records[index], types),
+            RecordNaming.Of(resource.Record, records[index], types, holdsParent: resource.Parent?.Include.Count > 0),
             Parameters: default)).ToArray();
 
         var options = new NameScope([identity.Options, .. ReservedNames.OptionsMembers]);
         return new SourceNames(
-            source.Resources.Select((resource, index) => WithParameters(resource, resources[index], source, resources)).ToEquatableArray(),
+            new ParameterNaming(source.Resources, resources, types).All(),
             source.Secrets.Select(name => Option(name, options)).ToEquatableArray(),
             source.Settings.Select(name => Option(name, options) with { IsForBaseUrlAlone = source.BaseUrlSettings.Contains(name) }).ToEquatableArray())
         {
@@ -37,19 +37,4 @@ internal static class SourceNaming
 
     private static OptionName Option(string name, NameScope options) =>
         new(name, options.Take(ReservedNames.Avoid(Identifier.Pascal(name), ReservedNames.OptionsMembers)));
-
-    /// <summary>Names the parameters of a resource's methods: what no caller can leave out comes first.</summary>
-    private static ResourceScope WithParameters(ResourceModel resource, ResourceScope names, SourceModel source, ResourceScope[] all)
-    {
-        var scope = new NameScope([.. ReservedNames.Parameters, .. IncrementalNames.Reserved(resource.Endpoint)]);
-        var parent = resource.Parent is { } model ? source.Resources.ToList().FindIndex(other => other.Name == model.Resource) : -1;
-        return names with
-        {
-            Parent = parent < 0 ? null : new ParentNaming(source.Resources[parent].Record, all[parent]).Of(resource.Parent!, scope),
-            Parameters = resource.Endpoint.Params.Select(param => param.CanBeGiven ? Parameter(param, scope) : string.Empty).ToEquatableArray(),
-        };
-    }
-
-    private static string Parameter(ParamModel param, NameScope scope) => Identifier.Escape(
-        scope.Take(ReservedNames.Avoid(Identifier.Camel(Identifier.Pascal(param.Name.Literal!)), ReservedNames.Parameters)));
 }

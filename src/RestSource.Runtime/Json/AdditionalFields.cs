@@ -37,6 +37,11 @@ public sealed class AdditionalFields : IEquatable<AdditionalFields>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(string name, out JsonElement value) => Object.TryGetProperty(name, out value);
 
+    /// <summary>Looks a field up.</summary>
+    /// <param name="name">Its JSON name.</param>
+    /// <returns>Its value; <see langword="null"/> when there is none.</returns>
+    public JsonElement? Find(string name) => TryGet(name, out var value) ? value : null;
+
     /// <summary>Writes the fields into the object that is being written.</summary>
     /// <param name="writer">Stands inside an object.</param>
     public void WriteTo(Utf8JsonWriter writer)

@@ -78,7 +78,6 @@ public class ParentGraphTests
     [InlineData("\"a\", { \"name\": \"c\", \"endpoint\": { \"path\": \"{x}/c\", \"params\": { \"x\": { \"type\": \"resolve\", \"resource\": \"a\", \"field\": \"id\", ‹\"fields\"›: 1 } } } }", "RSG0002", "Did you mean 'field'?")]
     [InlineData("\"a\", { \"name\": \"c\", \"endpoint\": { \"path\": \"{x}/c\", \"params\": { \"x\": { \"type\": \"resolve\", \"resource\": \"a\", \"field\": \"b[‹x›]\" } } } }", "RSG3004")]
     [InlineData("\"a\", { \"name\": \"c\", \"endpoint\": { \"path\": \"{resources.a.id}/c\", \"on_missing_parent\": ‹\"skipp\"› } }", "RSG0009", "Did you mean 'skip'?")]
-    [InlineData("\"a\", { \"name\": \"c\", ‹\"include_from_parent\"›: [\"id\"], \"endpoint\": \"{resources.a.id}/c\" }", "RSG0006")]
     public void Resolve_Mistake_IsMarkedOnce(string resources, string id, string message = "") =>
         Configs.AssertMistake(Configs.WithResources(resources), id, message);
 

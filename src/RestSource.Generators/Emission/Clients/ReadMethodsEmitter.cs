@@ -24,7 +24,7 @@ internal static class ReadMethodsEmitter
         EmitReadAllWithParams(writer, resource, method);
         writer.Blank();
         EmitReadPages(writer, resource, method);
-        if (resource.Resource.Endpoint.Incremental is not null)
+        if (ReadContext.Parameters(resource).Length > 0)
         {
             writer.Blank();
             EmitReadPagesWithin(writer, resource, method);
@@ -58,19 +58,21 @@ internal static class ReadMethodsEmitter
         $"public {Sequence}<{PageMethod.PageOf(resource)}> ReadPagesAsync",
         [.. method.Parents, ContinuationToken, .. method.Bounds, .. method.Params, Options, Parameter.CancellationToken],
         "The pages, each with the token to go on after it.",
-        resource.Resource.Endpoint.Incremental is null
-            ? Pages(resource, method)
-            : IncrementalReadEmitter.Within(resource, WithinCall(method), keepsState: resource.Resource.Parent is null));
 
-    // What is below one parent is not the whole resource: its end is not where the next read begins.
-    private static string WithinCall(PageMethod method) =>
-        CommaList.Of("ReadPagesWithinAsync(", [.. WithinParameters(method).Select(Pass).Prepend("window: window")], ")");
+        // What is below one parent is not the whole resource: its end is not where the next read begins.
+        IncrementalReadEmitter.Within(
+            resource,
+            ReadContext.Parameters(resource).Length == 0 ? Pages(resource, method) : WithinCall(resource, method),
+            keepsState: resource.Resource.Parent is null));
+
+    private static string WithinCall(ResourceEmission resource, PageMethod method) =>
+        CommaList.Of($"{ReadContext.Method}(", [.. ReadContext.WithoutParent(resource), .. WithinParameters(method).Select(Pass)], ")");
 
     private static void EmitReadPagesWithin(CodeWriter writer, ResourceEmission resource, PageMethod method)
     {
-        Parameter[] parameters = [IncrementalReadEmitter.Window(resource), .. WithinParameters(method)];
+        Parameter[] parameters = [.. ReadContext.Parameters(resource), .. WithinParameters(method).Select(static parameter => parameter with { Default = null })];
         writer.Lines(CommaList.Of(
-            $"private {Sequence}<{PageMethod.PageOf(resource)}> ReadPagesWithinAsync(", parameters.Select(static parameter => parameter.Declaration), ") =>"));
+            $"private {Sequence}<{PageMethod.PageOf(resource)}> {ReadContext.Method}(", parameters.Select(static parameter => parameter.Declaration), ") =>"));
         using (writer.Indent())
         {
             writer.Lines(Pages(resource, method) + ";");

@@ -74,8 +74,12 @@ internal static class ParentReadEmitter
         using (writer.Indent())
         {
             writer.Lines(CommaList.Of(
-                resource.Resource.Endpoint.Incremental is null ? "ReadPagesAsync(" : "ReadPagesWithinAsync(",
-                [.. WindowArgument(resource).Select(static window => $"{window}: {window}"), .. method.Parents.Select((parameter, index) => $"{parameter.Name}: {ValueOf(parent.Fields[index], names.Fields[index], index)}"), .. rest.Select(Pass)],
+                ReadContext.Parameters(resource).Length == 0 ? "ReadPagesAsync(" : $"{ReadContext.Method}(",
+                [
+                    .. ReadContext.OfParent(resource, "parent.Record"),
+                    .. method.Parents.Select((parameter, index) => $"{parameter.Name}: {ValueOf(parent.Fields[index], names.Fields[index], index)}"),
+                    .. rest.Select(Pass),
+                ],
                 ");"));
         }
     }

@@ -1,3 +1,5 @@
+using RestSource.Generators.Emission.Parents;
+
 namespace RestSource.Generators.Emission.Processing;
 
 /// <summary>Spells what the records of a page pass before they are handed on.</summary>
@@ -10,6 +12,7 @@ internal static class StagesEmitter
     {
         string[] stages =
         [
+            .. ParentFieldsEmitter.Stages(resource),
             .. ProcessingStepEmitter.Stages(resource),
             .. resource.Resource.Endpoint.Incremental is null ? Array.Empty<string>() : [".Then(() => window)"],
         ];

@@ -29,10 +29,12 @@ internal sealed class FieldSyntax(SourceIdentity source)
         : ReadFrom("reader", column);
 
     /// <summary>The statement that writes a column under its name.</summary>
-    public static string Write(RecordColumn column)
+    /// <param name="column">The column.</param>
+    /// <param name="owner">What holds it and a dot; empty for the record itself, which remembers what was absent.</param>
+    public static string Write(RecordColumn column, string owner = "")
     {
-        var target = $"writer, {CSharpLiteral.Utf8(column.Field.Name)}, {column.Names.Property}";
-        var absent = column.Field.Nullable ? $"_presence.IsAbsent({CSharpLiteral.Number(column.Number)})" : "false";
+        var target = $"writer, {CSharpLiteral.Utf8(column.Field.Name)}, {owner}{column.Names.Property}";
+        var absent = column.Field.Nullable && owner.Length == 0 ? $"_presence.IsAbsent({CSharpLiteral.Number(column.Number)})" : "false";
         return column.Field.Type switch
         {
             FieldType.Array array => $"{JsonColumn}.WriteArray({target}, {ItemWriter(array.Element)}, absent: {absent});",

@@ -1,4 +1,5 @@
 using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Parents;
 
 namespace RestSource.Generators.Emission.Records;
 
@@ -10,6 +11,10 @@ internal static class RecordEmitter
     {
         var record = RecordSyntax.Of(resource);
         writer.Separated(record.Nested().Prepend(record), Emit);
+        if (record.Parent is { } parent)
+        {
+            ParentFieldsEmitter.EmitType(writer, resource, parent);
+        }
     }
 
     private static void Emit(CodeWriter writer, RecordSyntax record)

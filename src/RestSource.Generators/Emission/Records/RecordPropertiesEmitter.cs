@@ -1,4 +1,5 @@
 using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Parents;
 
 namespace RestSource.Generators.Emission.Records;
 
@@ -21,6 +22,11 @@ internal static class RecordPropertiesEmitter
                 {{DocText.Summary(DocText.Code(column.Field.Name) + DocText.AfterColon(Words(record, column.Field)))}}
                 public {{required}}{{syntax.TypeOf(column)}} {{column.Names.Property}} { get; init; }
                 """;
+        }
+
+        if (record.Parent is { } parent)
+        {
+            yield return ParentFieldsEmitter.PropertyOf(record, parent);
         }
 
         if (record.MayBeBare)

@@ -1,4 +1,6 @@
 using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Parents;
+using RestSource.Generators.Naming;
 
 namespace RestSource.Generators.Emission.Records;
 
@@ -30,10 +32,10 @@ internal static class RecordReaderEmitter
             RequiredColumns(writer, required);
         }
 
-        if (record.Columns.Count > 0)
+        if (record.ReadColumns.Count > 0)
         {
             writer.Blank();
-            ColumnOf(writer, record.Columns);
+            ColumnOf(writer, record.ReadColumns);
         }
     }
 
@@ -50,13 +52,13 @@ internal static class RecordReaderEmitter
         }
 
         var syntax = new FieldSyntax(record.Source);
-        foreach (var column in record.Columns)
+        foreach (var column in record.ReadColumns)
         {
             writer.Lines($"{syntax.TypeOf(column)} {column.Names.Local} = {syntax.DefaultOf(column)};");
         }
 
         writer.Lines($"var additional = {Additional(record.Contract.Columns)};");
-        if (record.Columns.Count > 0)
+        if (record.ReadColumns.Count > 0)
         {
             writer.Lines($"var presence = {Json}.ColumnPresence.ForReading();");
         }
@@ -74,7 +76,7 @@ internal static class RecordReaderEmitter
         writer.Lines($"{Json}.JsonRecord.BeginObject(ref reader);");
         using (writer.Block($"while ({Json}.JsonRecord.NextField(ref reader))"))
         {
-            if (record.Columns.Count == 0)
+            if (record.ReadColumns.Count == 0)
             {
                 writer.Lines("additional.Add(ref reader);");
             }
@@ -105,7 +107,7 @@ internal static class RecordReaderEmitter
         var syntax = new FieldSyntax(record.Source) { DiscardsValues = record.Contract.DataType == ContractMode.DiscardValue };
         using (writer.Block("switch (column)"))
         {
-            foreach (var column in record.Columns)
+            foreach (var column in record.ReadColumns)
             {
                 writer.Lines($"case {CSharpLiteral.Number(column.Number)}:");
                 using (writer.Indent())
@@ -126,6 +128,11 @@ internal static class RecordReaderEmitter
             foreach (var column in record.Columns)
             {
                 writer.Lines($"{column.Names.Property} = {column.Names.Local},");
+            }
+
+            if (record.Parent is { } parent)
+            {
+                writer.Lines($"{ParentNaming.Property} = {ParentFieldsEmitter.Read(record, parent)},");
             }
 
             writer.Lines("Additional = additional.ToFields(),");

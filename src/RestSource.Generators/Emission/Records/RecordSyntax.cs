@@ -1,5 +1,6 @@
 using RestSource.Configuration.Model;
 using RestSource.Generators.Naming;
+using RestSource.Generators.Emission.Parents;
 
 namespace RestSource.Generators.Emission.Records;
 
@@ -21,6 +22,12 @@ internal sealed record RecordSyntax(
     /// <summary>Gets what is done about records that are not as declared.</summary>
     public SchemaContractModel Contract { get; init; } = SchemaContractModel.Evolve;
 
+    /// <summary>Gets what it holds of the record of its parent, if anything.</summary>
+    public ParentFieldsSyntax? Parent { get; init; }
+
+    /// <summary>Gets the fields that it reads from JSON: its columns, and what it holds of its parent.</summary>
+    public IReadOnlyList<RecordColumn> ReadColumns => [.. Columns, .. Parent?.Columns ?? []];
+
     /// <summary>Gets the record's columns.</summary>
     public IReadOnlyList<RecordColumn> Columns { get; } = RecordColumn.Of(Model, Names);
 
@@ -40,6 +47,7 @@ internal sealed record RecordSyntax(
         resource.Resource.PrimaryKey)
     {
         Contract = resource.Resource.Contract,
+        Parent = ParentFieldsSyntax.Of(resource),
     };
 
     /// <summary>The records that the columns hold, each followed by those inside it.</summary>

@@ -1,3 +1,5 @@
+using RestSource.Generators.Emission.Parents;
+
 namespace RestSource.Generators.Emission.Records;
 
 /// <summary>Emits how a record writes itself: by meaning the JSON it came from.</summary>
@@ -26,6 +28,11 @@ internal static class RecordWriterEmitter
             foreach (var column in record.Columns)
             {
                 writer.Lines(FieldSyntax.Write(column));
+            }
+
+            if (record.Parent is { } parent)
+            {
+                ParentFieldsEmitter.EmitWrite(writer, parent);
             }
 
             writer.Lines("""

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Consumer.Included;
+using RestSource.Generated.Tests.Support;
+using RestSource.TestKit.Server;
+
+namespace RestSource.Generated.Tests.Parents;
+
+/// <summary>Config key <c>include_from_parent</c>.</summary>
+public sealed class IncludeTests
+{
+    [Fact]
+    public async Task Records_BelowAllParents_HoldTheFieldsOfTheirs()
+    {
+        await using var server = await ApiServer.StartAsync(Answer);
+        await using var source = Source(server);
+
+        var comments = await source.Comments.ReadAllAsync().ReadAsync();
+
+        Assert.Equal([(1, "One"), (2, null)], comments.Select(static comment => (comment.ParentFields!.Id, comment.ParentFields.Title)));
+        Assert.Equal(["ann", "bob"], comments.Select(static comment => comment.ParentFields!.Author.Name));
+        Assert.Equal(["[5]", null], comments.Select(static comment => comment.ParentFields!.Extra?.GetRawText()));
+    }
+
+    [Fact]
+    public async Task Record_AsJson_HoldsThemFlat_AndReadsThemBack()
+    {
+        await using var server = await ApiServer.StartAsync(Answer);
+        await using var source = Source(server);
+
+        var comment = (await source.Comments.ReadAllAsync().ReadAsync())[0];
+        var json = JsonSerializer.Serialize(comment);
+
+        Assert.Equal("""{"id":7,"_posts_id":1,"_posts_title":"One","_posts_author":{"name":"ann","age":3},"_posts_extra":[5],"text":"x"}""", json);
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<Comment>(json)));
+        Assert.Equal(comment.ParentFields! with { Extra = null, Author = comment.ParentFields.Author }, JsonSerializer.Deserialize<Comment>(json)!.ParentFields! with { Extra = null });
+    }
+
+    [Fact]
+    public async Task Record_ReadByTheKeyAlone_HoldsNone_WhateverTheApiSends()
+    {
+        await using var server = await ApiServer.StartAsync(Answer);
+        await using var source = Source(server);
+
+        var comment = Assert.Single(await source.Comments.ReadAllAsync(postId: 2).ReadAsync());
+
+        Assert.Null(comment.ParentFields);
+        Assert.Equal("""{"id":8}""", JsonSerializer.Serialize(comment));
+        Assert.Equal(["/posts/2/comments?parent_fields=none"], server.Targets);
+    }
+
+    [Fact]
+    public async Task Grandchild_TakesWhatItsParentIncludes()
+    {
+        await using var server = await ApiServer.StartAsync(Answer);
+        await using var source = Source(server);
+
+        var reactions = await source.Reactions.ReadAllAsync().ReadAsync();
+
+        Assert.Equal(["/posts/1/comments/7/reactions", "/posts/2/comments/8/reactions"], server.Targets.Where(static target => target.EndsWith("reactions", StringComparison.Ordinal)));
+        Assert.Equal([(1, 7), (2, 8)], reactions.Select(static reaction => (reaction.ParentFields!.PostsId!.Value, reaction.ParentFields.Id)));
+        Assert.Equal("""{"_comments__posts_id":1,"_comments_id":7,"emoji":"+"}""", JsonSerializer.Serialize(reactions[0]));
+        Assert.Null(Assert.Single(await source.Reactions.ReadAllAsync(commentPostsId: 1, commentId: 7).ReadAsync()).ParentFields);
+    }
+
+    private static Answer Answer(RecordedRequest request) => TestKit.Server.Answer.Json(request.Target.Split('?')[0] switch
+    {
+        "/posts" => """[{"id": 1, "title": "One", "author": {"name": "ann", "age": 3}, "extra": [5]}, {"id": 2, "title": null, "author": {"name": "bob"}}]""",
+        "/posts/1/comments" => """[{"id": 7, "text": "x", "_posts_id": 99}]""",
+        "/posts/2/comments" => """[{"id": 8, "_posts_id": 99, "_posts_author": {"name": "z"}}]""",
+        _ => """[{"emoji": "+"}]""",
+    });
+
+    private static IncludedSource Source(ApiServer server) => IncludedSource.Create(new IncludedOptions { BaseUrl = server.BaseUrl });
+}
