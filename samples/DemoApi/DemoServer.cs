@@ -62,6 +62,7 @@ public sealed class DemoServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var application = builder.Build();
         application.MapGet("/v1/{resource}", endpoint.AnswerAsync);
+        application.MapGet("/v1/{parent}/{id:long}/{resource}", endpoint.AnswerAsync);
         application.MapPost("/oauth/token", new TokenEndpoint(gate).AnswerAsync);
 
         await application.StartAsync(cancellationToken);

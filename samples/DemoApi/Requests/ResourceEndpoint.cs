@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace DemoApi.Requests;
 
-/// <summary>Answers <c>GET /v1/{resource}?api_key=&amp;offset=&amp;limit=&amp;updated_since=</c> with <c>{"data": […], "total": n}</c>.</summary>
+/// <summary>Answers <c>GET /v1/{resource}?api_key=&amp;offset=&amp;limit=&amp;updated_since=</c>, and the same below <c>/v1/{parent}/{id}</c>, with <c>{"data": […], "total": n}</c>.</summary>
 internal sealed class ResourceEndpoint(Gate gate, RecordEdits edits, TimeProvider clock)
 {
     private static readonly TimeSpan SlowAnswer = TimeSpan.FromMilliseconds(200);
@@ -21,7 +23,7 @@ internal sealed class ResourceEndpoint(Gate gate, RecordEdits edits, TimeProvide
             return;
         }
 
-        if (DemoCatalog.Find((string)context.Request.RouteValues["resource"]!) is not { } resource)
+        if (Find(context.Request.RouteValues) is not { } resource)
         {
             await RefuseAsync(context, StatusCodes.Status404NotFound, "There is no such resource.");
             return;
@@ -48,6 +50,14 @@ internal sealed class ResourceEndpoint(Gate gate, RecordEdits edits, TimeProvide
         }
 
         await JsonAnswer.WriteAsync(context, StatusCodes.Status200OK, PageOf(resource, page, context.Request.Query["updated_since"]));
+    }
+
+    private static DemoResource? Find(RouteValueDictionary route)
+    {
+        var name = (string)route["resource"]!;
+        return route["parent"] is string parent
+            ? DemoCatalog.FindBelow(parent, long.Parse((string)route["id"]!, CultureInfo.InvariantCulture), name)
+            : DemoCatalog.Find(name);
     }
 
     private JsonObject PageOf(DemoResource resource, PageQuery page, string? updatedSince)

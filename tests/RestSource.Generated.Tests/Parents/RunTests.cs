@@ -64,6 +64,17 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task Run_GivesRecordsWhatTheyKeepOfTheirParents()
+    {
+        await using var server = await ApiServer.StartAsync(FamilyApi.Answer);
+        await using var source = SourceOf(server);
+
+        var pages = await source.ReadAsync(CommentsClient.Resource).ReadAsync();
+
+        Assert.Equal([10, 11, 12, 30], pages.SelectMany(static page => ((Page<Comment>)page).Items).Select(static comment => comment.ParentFields!.Id));
+    }
+
+    [Fact]
     public async Task Clients_FromAContainer_ShareTheParentsOfAContainer()
     {
         await using var server = await ApiServer.StartAsync(FamilyApi.Answer);
