@@ -13,14 +13,6 @@ public sealed class DltCaseTests
     {
         var run = await CaseRun.OfAsync(name);
 
-        if (NotYet.Names.Contains(name))
-        {
-            Assert.True(run.Problem.Length > 0, $"{name} goes as expected: take it out of not-yet.txt");
-            Assert.True(run.Problem == NotYet.Walk || run.Diagnostics.Any(NotYet.IsSaidBy), $"{name} uses nothing that is not built, and yet:\n{run.Problem}");
-        }
-        else
-        {
-            Assert.True(run.Problem.Length == 0, $"{name}\n{run.Problem}\n{string.Join("\n", run.Diagnostics)}");
-        }
+        Assert.True(run.Problem.Length == 0, $"{name}\n{run.Problem}\n{string.Join("\n", run.Diagnostics)}");
     }
 }

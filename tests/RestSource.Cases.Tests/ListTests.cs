@@ -11,13 +11,6 @@ public sealed partial class ListTests
         CaseFile.NamesOfOurs("dlt"),
         RowName().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "differences.md"))).Select(static match => match.Groups[1].Value));
 
-    [Fact]
-    public void NotYet_NamesCasesOnceAndInOrder()
-    {
-        Assert.Equal(NotYet.Names.Distinct().Order(StringComparer.Ordinal), NotYet.Names);
-        Assert.Empty(NotYet.Names.Except([.. CaseFile.Names("dlt"), .. CaseFile.Names("corpus")]));
-    }
-
     [GeneratedRegex(@"^\| `(dlt/\w+)` \|", RegexOptions.Multiline)]
     private static partial Regex RowName();
 }

@@ -1,6 +1,6 @@
 namespace RestSource.Configuration.Binding;
 
-/// <summary>The keys that one kind of object may hold, and what to say of those it may not hold, or not yet.</summary>
+/// <summary>The keys that one kind of object may hold, and what to say of those it may not hold.</summary>
 internal sealed class KeyTable(string owner, params string[] keys)
 {
     /// <summary>Gets how messages call the object, as in "an endpoint".</summary>
@@ -8,9 +8,6 @@ internal sealed class KeyTable(string owner, params string[] keys)
 
     /// <summary>Gets the keys that are read.</summary>
     public IReadOnlyList<string> Keys { get; } = keys;
-
-    /// <summary>Gets keys that would change what is read and are not built: the key and what to do meanwhile.</summary>
-    public Dictionary<string, string> NotYet { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Gets keys that are accepted and change nothing: the key and why.</summary>
     public Dictionary<string, string> NoEffect { get; } = new(StringComparer.Ordinal);
@@ -21,9 +18,9 @@ internal sealed class KeyTable(string owner, params string[] keys)
     /// <summary>Gets keys that belong somewhere else: the key and where.</summary>
     public Dictionary<string, string> Elsewhere { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Tells whether a key has a meaning here, though it may be one that is not built or not read.</summary>
+    /// <summary>Tells whether a key has a meaning here, though it may be one that is not read.</summary>
     public bool Knows(string key) =>
-        Keys.Contains(key) || NotYet.ContainsKey(key) || NoEffect.ContainsKey(key) || NotInJson.ContainsKey(key) || Elsewhere.ContainsKey(key) || IsForPeople(key);
+        Keys.Contains(key) || NoEffect.ContainsKey(key) || NotInJson.ContainsKey(key) || Elsewhere.ContainsKey(key) || IsForPeople(key);
 
     /// <summary>Tells keys that are for people and editors, allowed anywhere.</summary>
     public static bool IsForPeople(string key) =>

@@ -106,11 +106,7 @@ internal sealed class ObjectReader
             return;
         }
 
-        if (_keys.NotYet.TryGetValue(key, out var meanwhile))
-        {
-            ReportUnlessNull(KeyRules.NotSupportedYet, member, meanwhile);
-        }
-        else if (_keys.NoEffect.TryGetValue(key, out var reason))
+        if (_keys.NoEffect.TryGetValue(key, out var reason))
         {
             ReportUnlessNull(KeyRules.NoEffect, member, reason);
         }

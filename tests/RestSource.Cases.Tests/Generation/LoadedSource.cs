@@ -12,11 +12,6 @@ internal sealed class LoadedSource(Assembly assembly)
         await using var source = Create();
         var client = source.GetType().GetProperties().Single(property => Describes(property.PropertyType, resource)).GetValue(source)!;
         var read = client.GetType().GetMethods().Where(static method => method.Name == "ReadAllAsync").MinBy(static method => method.GetParameters().Length)!;
-        if (read.GetParameters().Any(static parameter => !parameter.HasDefaultValue && parameter.ParameterType != typeof(CancellationToken)))
-        {
-            throw new NotSupportedException(NotYet.Walk);
-        }
-
         var arguments = read.GetParameters().Select(static parameter => parameter.HasDefaultValue ? parameter.DefaultValue : CancellationToken.None).ToArray();
         await foreach (var record in (IAsyncEnumerable<object>)read.Invoke(client, arguments)!)
         {

@@ -33,15 +33,7 @@
                 total: new global::RestSource.Json.JsonSelector(global::RestSource.Json.JsonStep.Name("total")),
                 hasMore: null,
                 missingDataIsError: false),
-            retry: new global::RestSource.Resilience.RetryPolicy(
-                statusCodes: new int[] { 408, 429, 500, 502, 503, 504 },
-                maxRetries: 4,
-                backoffFactor: 2d,
-                baseDelay: global::System.TimeSpan.FromSeconds(1d),
-                maxDelay: global::System.TimeSpan.FromSeconds(300d),
-                jitter: true,
-                timeout: global::System.TimeSpan.FromSeconds(60d),
-                respectRetryAfter: true));
+            retry: global::RestSource.Resilience.RetryPolicy.Default);
 
         private readonly global::RestSource.Http.SourceConnection _connection;
 
