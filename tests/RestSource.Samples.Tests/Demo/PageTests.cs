@@ -54,6 +54,29 @@ public class PageTests
         Assert.Equal(first.ToJsonString(), second.ToJsonString());
     }
 
+    [Fact]
+    public async Task GetPage_BelowACustomer_HoldsItsProjectsAlone()
+    {
+        await using var api = await DemoApiClient.StartAsync();
+        var page = await api.GetPageAsync("v1/customers/70011/projects?limit=100");
+
+        Assert.NotEmpty(page["data"]!.AsArray());
+        Assert.All(page["data"]!.AsArray(), static project => Assert.Equal(70_011, (long)project!["customer_id"]!));
+        Assert.Equal(page["data"]!.AsArray().Count, (int)page["total"]!);
+    }
+
+    [Theory]
+    [InlineData("v1/customers/1/projects")]
+    [InlineData("v1/customers/70011/issues")]
+    [InlineData("v1/projects/1000/projects")]
+    public async Task GetPage_BelowWhatIsNotThere_IsNotFound(string path)
+    {
+        await using var api = await DemoApiClient.StartAsync();
+        using var response = await api.GetAsync(path);
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, response.StatusCode);
+    }
+
     [Theory]
     [InlineData("projects")]
     [InlineData("time_entries")]
