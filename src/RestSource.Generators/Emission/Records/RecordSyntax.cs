@@ -1,6 +1,6 @@
 using RestSource.Configuration.Model;
-using RestSource.Generators.Naming;
 using RestSource.Generators.Emission.Parents;
+using RestSource.Generators.Naming;
 
 namespace RestSource.Generators.Emission.Records;
 
