@@ -1,4 +1,5 @@
 using RestSource.Reading;
+using RestSource.Runs;
 
 namespace RestSource;
 
@@ -29,8 +30,17 @@ public sealed record ReadOptions
     /// <summary>Gets what the larger read, of which this one is a part, has said already; <see langword="null"/> for a read that is no part.</summary>
     internal SaidOnce? Said { get; init; }
 
+    /// <summary>Gets a value indicating whether somebody is given the records. Nobody is given those of parents that are read for what is below them: such a read uses up no state.</summary>
+    internal bool HandsOnRecords { get; init; } = true;
+
+    /// <summary>Gets the end of the run over several resources that this read is part of; <see langword="null"/> for a read that is no such part.</summary>
+    internal RunEnd? RunEnd { get; init; }
+
     internal static ReadOptions Default { get; } = new();
 
     /// <summary>Gives the options of a read that is part of a larger one, which reports and logs for all of them.</summary>
     internal ReadOptions ForPart(SaidOnce said) => this with { Progress = null, Said = said };
+
+    /// <summary>Gives the options of a read of parents for what is below them alone.</summary>
+    internal ReadOptions ForChildrenAlone() => this with { HandsOnRecords = false };
 }

@@ -72,6 +72,7 @@ public sealed class IncrementalCursor<T>
     /// <param name="stateStore">Remembers; <see langword="null"/> begins at <see cref="InitialValue"/> each time.</param>
     /// <param name="logger">Is told where the read begins.</param>
     /// <param name="pages">Reads the pages of a window.</param>
+    /// <param name="options">How to go about it; <see langword="null"/> for the defaults.</param>
     /// <param name="cancellationToken">Ends the read at its next wait.</param>
     /// <exception cref="ArgumentException">While enumerating: the end is not beyond the start.</exception>
     /// <exception cref="RestSourceException">While enumerating: a page or the state cannot be read.</exception>
@@ -81,19 +82,23 @@ public sealed class IncrementalCursor<T>
         IStateStore? stateStore,
         ILogger? logger,
         Func<IncrementalWindow<T>, IAsyncEnumerable<Page<T>>> pages,
+        ReadOptions? options = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
         var run = Begin(since, until, stateStore, logger);
-        await foreach (var page in run.PagesAsync(pages, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in run.PagesAsync(pages, options, cancellationToken).ConfigureAwait(false))
         {
             yield return page;
         }
 
-        await run.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        if (options?.RunEnd is null)
+        {
+            await run.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
-    /// <summary>Begins a read that is made in several parts.</summary>
+    /// <summary>Begins a read that is made in several parts of a run over several resources, and is remembered at the run's end.</summary>
     /// <inheritdoc cref="PagesAsync"/>
     public IncrementalRun<T> Begin(RequestValue since, RequestValue until, IStateStore? stateStore, ILogger? logger)
     {

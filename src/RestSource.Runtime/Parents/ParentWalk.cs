@@ -47,7 +47,7 @@ internal sealed class ParentWalk<TParent, TChild>(
     private async IAsyncEnumerable<ParentTurn<TParent>> TurnsAsync(
         ParentTurns<TParent> turns, ParentPlace? from, ReadOptions part, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var pages = parents(from?.Page.Value, part, cancellationToken);
+        var pages = parents(from?.Page.Value, part.ForChildrenAlone(), cancellationToken);
         await foreach (var page in pages.OnFailure(Locate, cancellationToken).ConfigureAwait(false))
         {
             foreach (var turn in turns.Of(page, from))

@@ -8,8 +8,7 @@ namespace RestSource.Runs;
 internal sealed class ChildRead<TParent, TChild>(
     ParentLink<TParent> link,
     Func<ParentRecord<TParent>, string?, ReadOptions, CancellationToken, IAsyncEnumerable<Page<TChild>>> children,
-    ILogger logger,
-    Func<CancellationToken, ValueTask>? completed)
+    ILogger logger)
     : ResourceRead(link.Resource, link.Parent)
 {
     internal override async IAsyncEnumerable<Page> ReadAsync(Page? parents, ReadOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -22,6 +21,4 @@ internal sealed class ChildRead<TParent, TChild>(
             yield return page;
         }
     }
-
-    internal override ValueTask CompleteAsync(CancellationToken cancellationToken) => completed?.Invoke(cancellationToken) ?? default;
 }

@@ -33,16 +33,14 @@ public abstract class ResourceRead
     /// <param name="link">How child and parent hang together.</param>
     /// <param name="children">Reads the pages below a record, from a token on.</param>
     /// <param name="logger">Is told of parents that are passed over.</param>
-    /// <param name="completed">Is called when the run is over and its last page was taken.</param>
     public static ResourceRead Below<TParent, TChild>(
         ParentLink<TParent> link,
         Func<ParentRecord<TParent>, string?, ReadOptions, CancellationToken, IAsyncEnumerable<Page<TChild>>> children,
-        ILogger? logger = null,
-        Func<CancellationToken, ValueTask>? completed = null)
+        ILogger? logger = null)
     {
         ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(children);
-        return new ChildRead<TParent, TChild>(link, children, logger ?? NullLogger.Instance, completed);
+        return new ChildRead<TParent, TChild>(link, children, logger ?? NullLogger.Instance);
     }
 
     /// <summary>Reads the resource: all of it, or what is below one page of its parent.</summary>
@@ -50,8 +48,4 @@ public abstract class ResourceRead
     /// <param name="options">How to go about it.</param>
     /// <param name="cancellationToken">Ends the read at its next wait.</param>
     internal abstract IAsyncEnumerable<Page> ReadAsync(Page? parents, ReadOptions options, CancellationToken cancellationToken);
-
-    /// <summary>Is told that the run is over and its last page was taken.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    internal virtual ValueTask CompleteAsync(CancellationToken cancellationToken) => default;
 }

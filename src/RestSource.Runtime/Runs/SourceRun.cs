@@ -9,7 +9,8 @@ internal sealed class SourceRun(IReadOnlyList<RunNode> roots, ReadOptions option
     public async IAsyncEnumerable<Page> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var began = options.TimeProvider.GetTimestamp();
-        var part = options.ForPart(new SaidOnce());
+        var end = new RunEnd();
+        var part = options.ForPart(new SaidOnce()) with { RunEnd = end };
         var ledger = new ReadLedger();
         await foreach (var (node, page) in PagesOfAsync(roots, parents: null, part, cancellationToken).ConfigureAwait(false))
         {
@@ -21,11 +22,7 @@ internal sealed class SourceRun(IReadOnlyList<RunNode> roots, ReadOptions option
             }
         }
 
-        foreach (var node in roots)
-        {
-            await CompleteAsync(node, cancellationToken).ConfigureAwait(false);
-        }
-
+        await end.ReachAsync(cancellationToken).ConfigureAwait(false);
         options.Progress?.Report(ledger with { StopReason = StopReason.Completed, Elapsed = options.TimeProvider.GetElapsedTime(began) });
     }
 
@@ -34,7 +31,8 @@ internal sealed class SourceRun(IReadOnlyList<RunNode> roots, ReadOptions option
     {
         foreach (var node in nodes)
         {
-            await foreach (var page in node.Read.ReadAsync(parents, part, cancellationToken).ConfigureAwait(false))
+            var own = node.IsChosen ? part : part.ForChildrenAlone();
+            await foreach (var page in node.Read.ReadAsync(parents, own, cancellationToken).ConfigureAwait(false))
             {
                 yield return (node, page);
                 await foreach (var below in PagesOfAsync(node.Children, page, part, cancellationToken).ConfigureAwait(false))
@@ -42,15 +40,6 @@ internal sealed class SourceRun(IReadOnlyList<RunNode> roots, ReadOptions option
                     yield return below;
                 }
             }
-        }
-    }
-
-    private static async Task CompleteAsync(RunNode node, CancellationToken cancellationToken)
-    {
-        await node.Read.CompleteAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var child in node.Children)
-        {
-            await CompleteAsync(child, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -9,7 +9,7 @@ public interface IStateStore
     /// <exception cref="StateException">What is remembered cannot be read.</exception>
     ValueTask<CursorState?> ReadAsync(ResourceDescription resource, CancellationToken cancellationToken);
 
-    /// <summary>Remembers the state of a resource in place of an earlier one. A read does so once, when its last record was taken.</summary>
+    /// <summary>Remembers the state of a resource in place of an earlier one. A read does so once, when its last record was taken; a run over several resources when it is over.</summary>
     /// <param name="resource">Which one.</param>
     /// <param name="state">Its state.</param>
     /// <param name="cancellationToken">Ends the wait.</param>

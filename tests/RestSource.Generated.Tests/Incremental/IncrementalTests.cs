@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consumer.Changes;
 using Microsoft.Extensions.DependencyInjection;
 using RestSource.Generated.Tests.Support;
@@ -272,6 +273,113 @@ public sealed class IncrementalTests : IDisposable
     }
 
     [Fact]
+    public async Task ReadingWhatIsBelow_UsesUpNothingOfTheParents()
+    {
+        await using var server = await ApiServer.StartAsync(_feed.Answer);
+        await using var source = Source(server);
+        FillThreeLevels();
+
+        Assert.Equal([5, 6], await source.Replies.ReadAllAsync().Select(static reply => reply.Id).ToListAsync());
+        Assert.Equal([7, 8], await source.Votes.ReadAllAsync().Select(static vote => vote.Id).ToListAsync());
+
+        Assert.Null(await _store.ReadAsync(IssuesClient.Resource, TestContext));
+        Assert.Equal([1, 2], await IdsAsync(source.Issues.ReadAllAsync()));
+        _feed["/issues/1/replies"].Add("""{"id": 9, "at": 12}""");
+        Assert.Equal([9], await source.Replies.ReadAllAsync().Select(static reply => reply.Id).ToListAsync());
+    }
+
+    [Fact]
+    public async Task ARunOverTheSource_KeepsTheStateOfWhatItHandsOnAlone()
+    {
+        await using var server = await ApiServer.StartAsync(_feed.Answer);
+        await using var source = Source(server);
+        FillThreeLevels();
+        Assert.Equal([1, 2], await IdsAsync(source.Issues.ReadAllAsync()));
+        Assert.Equal([5, 6], await source.Replies.ReadAllAsync().Select(static reply => reply.Id).ToListAsync());
+        var before = (await _store.ReadAsync(RepliesClient.Resource, TestContext))!.LastValue;
+
+        var votes = new List<long>();
+        await foreach (var page in source.ReadAsync(VotesClient.Resource))
+        {
+            votes.AddRange(((Page<Vote>)page).Items.Select(static vote => vote.Id));
+        }
+
+        Assert.Equal([7, 8], votes);
+        Assert.Equal(before, (await _store.ReadAsync(RepliesClient.Resource, TestContext))!.LastValue);
+    }
+
+    [Fact]
+    public async Task ARunWhoseParentIsHandedOnToo_GoesByTheStateOfBoth()
+    {
+        await using var server = await ApiServer.StartAsync(_feed.Answer);
+        await using var source = Source(server);
+        FillThreeLevels();
+        await source.ReadAsync(IssuesClient.Resource, RepliesClient.Resource).CountAsync();
+        _feed["/issues"][1] = Issue(2, "2024-03-03T10:00:00Z");
+        _feed["/issues/2/replies"].Add("""{"id": 9, "at": 10}""");
+
+        var pages = await source.ReadAsync(IssuesClient.Resource, RepliesClient.Resource).ToListAsync();
+
+        Assert.Equal([2], pages.OfType<Page<Issue>>().SelectMany(static page => page.Items).Select(static issue => issue.Id));
+        Assert.Equal([9], pages.OfType<Page<Reply>>().SelectMany(static page => page.Items).Select(static reply => reply.Id));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public async Task ARunThatFailsOrIsLeft_ChangesNoState(int concurrency)
+    {
+        await using var server = await ApiServer.StartAsync(_feed.Answer);
+        await using var source = Source(server);
+        FillThreeLevels();
+        _feed["/lagging"].AddRange(Enumerable.Range(1, 3).Select(static id => $$"""{"id": {{id}}, "day": "2024-01-0{{id}}"}"""));
+        _feed.FailsAtPage = 2;
+        var options = new ReadOptions { MaxConcurrency = concurrency };
+
+        await Assert.ThrowsAsync<ApiResponseException>(() => source.ReadAsync([IssuesClient.Resource, RepliesClient.Resource, LaggingClient.Resource], options).ToListAsync().AsTask());
+        _feed.FailsAtPage = 0;
+        Assert.Equal(3, await source.ReadAsync([IssuesClient.Resource, RepliesClient.Resource, LaggingClient.Resource], options).Take(3).CountAsync());
+
+        Assert.Null(await _store.ReadAsync(IssuesClient.Resource, TestContext));
+        Assert.Null(await _store.ReadAsync(RepliesClient.Resource, TestContext));
+        Assert.Null(await _store.ReadAsync(LaggingClient.Resource, TestContext));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public async Task AReadBelowParentsThatFailsOrIsLeft_ChangesNoState(int concurrency)
+    {
+        await using var server = await ApiServer.StartAsync(_feed.Answer);
+        await using var source = Source(server);
+        FillThreeLevels();
+        _feed["/issues/2/replies"].AddRange(["""{"id": 7, "at": 20}""", """{"id": 8, "at": 30}"""]);
+        var options = new ReadOptions { MaxConcurrency = concurrency };
+
+        Assert.Equal(2, await source.Replies.ReadPagesAsync(options: options).Take(2).CountAsync());
+        _feed.FailsAtPage = 2;
+        await Assert.ThrowsAsync<ApiResponseException>(() => source.Replies.ReadAllAsync(options).ToListAsync().AsTask());
+        Assert.Null(await _store.ReadAsync(RepliesClient.Resource, TestContext));
+
+        _feed.FailsAtPage = 0;
+        Assert.Equal(4, await source.Replies.ReadAllAsync(options).CountAsync());
+        Assert.Equal("30", (await _store.ReadAsync(RepliesClient.Resource, TestContext))!.LastValue);
+    }
+
+    [Fact]
+    public async Task WhatARecordHasOfItsParent_IsThereInAnIncrementalReadToo()
+    {
+        await using var server = await ApiServer.StartAsync(_feed.Answer);
+        await using var source = Source(server);
+        FillThreeLevels();
+
+        var replies = await source.Replies.ReadAllAsync().ToListAsync();
+
+        Assert.Equal(["2024-03-01T10:00:00Z", "2024-03-02T10:00:00Z"], replies.Select(static reply => reply.ParentFields!.UpdatedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
+        Assert.All(await source.Replies.ReadAllAsync(issueId: 1).ToListAsync(), static reply => Assert.Null(reply.ParentFields));
+    }
+
+    [Fact]
     public async Task AStoreInTheContainer_IsUsedUnlessTheOptionsNameAnother()
     {
         await using var server = await ApiServer.StartAsync(_feed.Answer);
@@ -283,6 +391,15 @@ public sealed class IncrementalTests : IDisposable
         Assert.Equal([1], await IdsAsync(provider.GetRequiredService<ChangesSource>().Issues.ReadAllAsync()));
         Assert.Equal([], await IdsAsync(provider.GetRequiredService<IssuesClient>().ReadAllAsync()));
         Assert.Equal("\"2024-03-01T10:00:00Z\"", (await _store.ReadAsync(IssuesClient.Resource, TestContext))!.LastValue);
+    }
+
+    private void FillThreeLevels()
+    {
+        _feed["/issues"].AddRange([Issue(1, "2024-03-01T10:00:00Z"), Issue(2, "2024-03-02T10:00:00Z")]);
+        _feed["/issues/1/replies"].Add("""{"id": 5, "at": 9}""");
+        _feed["/issues/2/replies"].Add("""{"id": 6, "at": 3}""");
+        _feed["/replies/5/votes"].Add("""{"id": 7}""");
+        _feed["/replies/6/votes"].Add("""{"id": 8}""");
     }
 
     private static CancellationToken TestContext => CancellationToken.None;

@@ -23,6 +23,7 @@ internal static class IncrementalReadEmitter
                 keepsState && resource.Resource.KeepsState ? "stateStore: _stateStore" : "stateStore: null",
                 "logger: _logger",
                 $"pages: window => {pages}",
+                "options: options",
                 "cancellationToken: cancellationToken",
             ],
             ")");

@@ -35,9 +35,8 @@ internal static class RunPartEmitter
                 var run = {{cursor}}.Begin(since: default, until: default, stateStore: {{stateStore}}, logger: _logger);
                 return {{Type}}.Below(
                     {{ParentLinkEmitter.Field}},
-                    (parent, token, part, stop) => run.PagesAsync(window => ReadPagesBelowAsync(window, parent, continuationToken: token, options: part, cancellationToken: stop), stop),
-                    _logger,
-                    run.CompleteAsync);
+                    (parent, token, part, stop) => run.PagesAsync(window => ReadPagesBelowAsync(window, parent, continuationToken: token, options: part, cancellationToken: stop), part, stop),
+                    _logger);
             }
         }
         """);
