@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Logging;
+using RestSource.Diagnostics;
+
+namespace RestSource.Reading;
+
+/// <summary>Tells what a read does: its log, its metrics, and whoever follows its progress.</summary>
+internal sealed class ReadReport(ResourceDescription resource, ReadOptions options, ILogger logger)
+{
+    public void Begins(string position) => logger.ReadBegins(resource, position);
+
+    public void Chose(string paginator)
+    {
+        if (IsNews(nameof(RestSourceLog.PaginatorChosen)))
+        {
+            logger.PaginatorChosen(resource, paginator);
+        }
+    }
+
+    /// <summary>Tells of a page.</summary>
+    /// <param name="before">The account of the read before it.</param>
+    /// <param name="ledger">The account with it.</param>
+    /// <param name="comparison">What it looks like beside the page before.</param>
+    /// <param name="isIgnored">Whether its answer was one to ignore.</param>
+    public void Came<T>(ReadLedger before, ReadLedger ledger, PageComparison<T> comparison, bool isIgnored)
+    {
+        RestSourceDiagnostics.CountPage(resource, comparison.Items.Count, ledger.Bytes - before.Bytes);
+        logger.PageRead(resource, ledger.Pages, comparison.Items.Count);
+        if (comparison.Overlap > 0)
+        {
+            logger.OverlapDropped(resource, ledger.Pages, comparison.Overlap);
+        }
+
+        if (before.Discarded == 0 && ledger.Discarded > 0 && IsNews(nameof(RestSourceLog.RecordsDiscarded)))
+        {
+            logger.RecordsDiscarded(resource, ledger.Pages);
+        }
+
+        if (isIgnored && IsNews(nameof(RestSourceLog.PageIgnored)))
+        {
+            logger.PageIgnored(resource, ledger.Pages);
+        }
+
+        if (before.PagesWithoutData == 0 && ledger.PagesWithoutData > 0 && IsNews(nameof(RestSourceLog.NoData)))
+        {
+            logger.NoData(resource, ledger.Pages);
+        }
+
+        if (before.ServerPageCap is null && ledger.ServerPageCap is { } cap && IsNews(nameof(RestSourceLog.ServerCapsPages)))
+        {
+            logger.ServerCapsPages(resource, cap);
+        }
+
+        options.Progress?.Report(ledger);
+    }
+
+    public void Ended(ReadLedger ledger) =>
+        logger.ReadEnded(options.Said is null ? LogLevel.Information : LogLevel.Debug, resource, ledger.Records, ledger.Pages, ledger.Retries, ledger.StopReason);
+
+    private bool IsNews(string subject) => options.Said?.IsNews($"{resource}: {subject}") ?? true;
+}
