@@ -24,4 +24,8 @@ public sealed record ParentFieldModel(string Path, SelectorModel Selector, Field
 {
     /// <summary>Gets the names from the record down to it, when the whole way is part of the record's shape; else none.</summary>
     public EquatableArray<string> Names => Type is null ? default : Selector.Steps.OfType<SelectorStep.Name>().Select(static step => step.Value).ToEquatableArray();
+
+    /// <summary>Gives what stands for it in a text of the child's requests.</summary>
+    /// <param name="resource">The parent.</param>
+    public TextPart PartOf(string resource) => new(TextPartKind.Parent, $"{resource}.{Path}");
 }

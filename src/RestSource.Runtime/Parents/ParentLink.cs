@@ -16,7 +16,7 @@ public sealed class ParentLink<TParent>
     /// <param name="parent">The parent.</param>
     /// <param name="fields">The fields that the child's requests name.</param>
     /// <param name="keyOf">Gives a parent record's primary key, for messages; <see langword="null"/> when it has none.</param>
-    /// <param name="skipsMissing">Config <c>"on_missing_parent": "skip"</c>: parent records without such a field are passed over. Otherwise they end the read.</param>
+    /// <param name="skipsMissing">Config <c>"on_missing_parent": "skip"</c>: parent records without such a field, or with an empty one in a path, are passed over. Otherwise they end the read.</param>
     public ParentLink(
         ResourceDescription resource,
         ResourceDescription parent,
@@ -46,12 +46,9 @@ public sealed class ParentLink<TParent>
     /// <summary>Gives the values of all fields, in their order.</summary>
     internal RequestValue[] ValuesOf(TParent record) => [.. _fields.Select(field => field.Of(record))];
 
-    /// <summary>Gives the first field without a value; <see langword="null"/> when all have one.</summary>
-    internal string? MissingIn(RequestValue[] values)
-    {
-        var index = Array.FindIndex(values, static value => value.IsNull);
-        return index < 0 ? null : _fields[index].Path;
-    }
+    /// <summary>Gives the first of the values that requests cannot carry; <see langword="null"/> when they can carry all.</summary>
+    internal ParentFieldFault? FaultIn(RequestValue[] values) =>
+        _fields.Zip(values, static (field, value) => field.FaultOf(value)).FirstOrDefault(static fault => fault is not null);
 
     /// <summary>Names a record for messages: <c>projects 17</c>.</summary>
     /// <param name="record">The record.</param>

@@ -18,7 +18,7 @@ internal sealed class ParentTurns<TParent>(ParentLink<TParent> link, ILogger log
     /// <summary>Gives the turns of a page.</summary>
     /// <param name="page">The parents.</param>
     /// <param name="from">Where a read that goes on begins on this page; <see langword="null"/> for its first record.</param>
-    /// <exception cref="ParentFieldException">A field that requests need is null or missing.</exception>
+    /// <exception cref="ParentFieldException">A field has no value that requests can carry.</exception>
     /// <exception cref="PaginationException">The record on which an earlier read stood is no longer on the page.</exception>
     public IEnumerable<ParentTurn<TParent>> Of(Page<TParent> page, ParentPlace? from)
     {
@@ -31,9 +31,9 @@ internal sealed class ParentTurns<TParent>(ParentLink<TParent> link, ILogger log
         {
             var name = link.NameOf(page.Items[index], index, own.Shown);
             var place = PlaceOf(index) with { Child = index == begin ? from?.Child : null };
-            if (link.MissingIn(values[index]) is { } field)
+            if (link.FaultIn(values[index]) is { } fault)
             {
-                Miss(name, field, place);
+                PassOver(name, fault, place);
                 continue;
             }
 
@@ -45,17 +45,17 @@ internal sealed class ParentTurns<TParent>(ParentLink<TParent> link, ILogger log
         ParentPlace PlaceOf(int index) => new(own, index, CheckOf(values[index]), Child: null);
     }
 
-    private void Miss(string name, string field, ParentPlace place)
+    private void PassOver(string name, ParentFieldFault fault, ParentPlace place)
     {
-        if (!link.SkipsMissing)
+        if (!link.SkipsMissing || !fault.IsMissing)
         {
-            var exception = new ParentFieldException(link.Resource, link.Parent, field);
+            var exception = new ParentFieldException(link.Resource, link.Parent, fault);
             exception.LocateInWalk(link.Resource, place.ToToken(), name);
             throw exception;
         }
 
         Skipped++;
-        logger.ParentSkipped(link.Resource, name, field);
+        logger.ParentSkipped(link.Resource, name, fault.Field);
     }
 
     /// <summary>Records may have come or gone meanwhile, so the place alone does not tell which one an earlier read stood on.</summary>

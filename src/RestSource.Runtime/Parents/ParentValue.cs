@@ -10,9 +10,10 @@ public static class ParentValue
     /// <summary>Makes a field of a path: its value is the first at the path's end.</summary>
     /// <param name="path">The field as the config writes it, for messages.</param>
     /// <param name="selector">The way to it in the record's JSON.</param>
-    public static ParentField<T> At<T>(string path, JsonSelector selector)
+    /// <param name="inPath">Its value fills a segment of the request's path.</param>
+    public static ParentField<T> At<T>(string path, JsonSelector selector, bool inPath = false)
         where T : IJsonRecord<T> =>
-        new(path, record => Find(record, selector));
+        new(path, record => Find(record, selector), inPath);
 
     /// <summary>Gives the first value at the end of a path in a record; <see langword="null"/> when there is none.</summary>
     /// <param name="record">The record.</param>

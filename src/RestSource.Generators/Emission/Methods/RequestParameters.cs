@@ -24,7 +24,7 @@ internal static class RequestParameters
         var parent = resource.Resource.Parent;
         for (var index = 0; index < (parent?.Fields.Count ?? 0); index++)
         {
-            parameters[new TextPart(TextPartKind.Parent, $"{parent!.Resource}.{parent.Fields[index].Path}")] = resource.Parent!.Fields[index].Parameter;
+            parameters[parent!.Fields[index].PartOf(parent.Resource)] = resource.Parent!.Fields[index].Parameter;
         }
 
         return new RequestTexts(parameters);

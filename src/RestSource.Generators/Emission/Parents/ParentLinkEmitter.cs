@@ -23,7 +23,7 @@ internal static class ParentLinkEmitter
                 $"parent: {resource.Source.Qualified(names.Resource.Client)}.Resource",
                 CommaList.Of(
                     $"fields: new global::RestSource.Parents.ParentField<{record}>[]\n{{",
-                    model.Fields.Select((field, index) => FieldOf(record, field, names.Fields[index])),
+                    model.Fields.Select((field, index) => FieldOf(record, field, names.Fields[index], IsInPath(resource, field))),
                     "\n}"),
                 .. resource.ParentKey is { } key ? [$"keyOf: static record => {key}"] : Array.Empty<string>(),
                 .. model.SkipsMissing ? ["skipsMissing: true"] : Array.Empty<string>(),
@@ -31,11 +31,15 @@ internal static class ParentLinkEmitter
             ");"));
     }
 
-    private static string FieldOf(string record, ParentFieldModel field, ParentFieldNames names)
+    private static string FieldOf(string record, ParentFieldModel field, ParentFieldNames names, bool isInPath)
     {
         var path = CSharpLiteral.Text(field.Path);
+        var place = isInPath ? ", inPath: true" : string.Empty;
         return names.Member is { } member
-            ? $"new global::RestSource.Parents.ParentField<{record}>({path}, static record => record.{member})"
-            : $"global::RestSource.Parents.ParentValue.At<{record}>({path}, {SelectorEmitter.Expression(field.Selector)})";
+            ? $"new global::RestSource.Parents.ParentField<{record}>({path}, static record => record.{member}{place})"
+            : $"global::RestSource.Parents.ParentValue.At<{record}>({path}, {SelectorEmitter.Expression(field.Selector)}{place})";
     }
+
+    private static bool IsInPath(ResourceEmission resource, ParentFieldModel field) =>
+        resource.Resource.Endpoint.Path.Parts.Contains(field.PartOf(resource.Resource.Parent!.Resource));
 }

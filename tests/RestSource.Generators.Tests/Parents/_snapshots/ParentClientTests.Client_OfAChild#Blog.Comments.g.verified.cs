@@ -108,7 +108,7 @@
             parent: global::Demo.Blog.PostsClient.Resource,
             fields: new global::RestSource.Parents.ParentField<global::Demo.Blog.Post>[]
             {
-                new global::RestSource.Parents.ParentField<global::Demo.Blog.Post>("id", static record => record.Id),
+                new global::RestSource.Parents.ParentField<global::Demo.Blog.Post>("id", static record => record.Id, inPath: true),
                 global::RestSource.Parents.ParentValue.At<global::Demo.Blog.Post>("author.id", new global::RestSource.Json.JsonSelector(global::RestSource.Json.JsonStep.Name("author"), global::RestSource.Json.JsonStep.Name("id")))
             },
             keyOf: static record => record.Id,
