@@ -60,6 +60,6 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
     }
 
     private static string? ParentKeyOf(ResourceModel resource, SourceModel source, SourceNames names) => source.Resources
-        .Select((parent, index) => parent.Name == resource.Parent?.Resource ? RecordKey.Of(parent, names.Resources[index].Record) : null)
+        .Select((parent, index) => parent.Name == resource.Parent?.Resource ? RecordKey.Of(parent, names.Resources[index].Record, names.Resources[index].Parent?.Included) : null)
         .FirstOrDefault(static key => key is not null)?.Expression("record.");
 }

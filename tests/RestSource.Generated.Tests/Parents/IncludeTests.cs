@@ -62,6 +62,41 @@ public sealed class IncludeTests
         Assert.Null(Assert.Single(await source.Reactions.ReadAllAsync(commentPostsId: 1, commentId: 7).ReadAsync()).ParentFields);
     }
 
+    [Fact]
+    public async Task Key_ThatHoldsThem_TellsOverlapBelowEachParent()
+    {
+        await using var server = await ApiServer.StartAsync(Shifting);
+        await using var source = Source(server);
+
+        var likes = await source.Likes.ReadAllAsync().ReadAsync();
+        var alone = await source.Likes.ReadAllAsync(postId: 1).ReadAsync();
+
+        Assert.Equal([(1, "[5]", 1), (1, "[5]", 2), (1, "[5]", 3), (2, null, 1), (2, null, 2), (2, null, 3)], likes.Select(KeyOf));
+        Assert.Equal([(null, null, 1), (null, null, 2), (null, null, 3)], alone.Select(KeyOf));
+    }
+
+    [Fact]
+    public async Task Key_ThatHoldsThem_NamesTheRecordInFailures()
+    {
+        await using var server = await ApiServer.StartAsync(static request =>
+            request.Target.EndsWith("shares", StringComparison.Ordinal) ? TestKit.Server.Answer.Status(403) : Shifting(request));
+        await using var source = Source(server);
+
+        var exception = await Assert.ThrowsAsync<ApiResponseException>(() => source.Shares.ReadAllAsync().ReadAsync());
+
+        Assert.Equal("likes (1, [5], 1)", exception.Parent);
+    }
+
+    private static (long? Post, string? Extra, long Id) KeyOf(Like like) => ((IKeyed<(long?, string?, long)>)like).Key;
+
+    /// <summary>Below each post three likes, of which the server sends two at once, and from the second page on one again.</summary>
+    private static Answer Shifting(RecordedRequest request) => request.Target.Split('?') switch
+    {
+        ["/posts"] => Answer(request),
+        [_, "offset=0&limit=3"] => TestKit.Server.Answer.Json("""{"likes": [{"id": 1}, {"id": 2}], "total": 4}"""),
+        _ => TestKit.Server.Answer.Json("""{"likes": [{"id": 2}, {"id": 3}], "total": 4}"""),
+    };
+
     private static Answer Answer(RecordedRequest request) => TestKit.Server.Answer.Json(request.Target.Split('?')[0] switch
     {
         "/posts" => """[{"id": 1, "title": "One", "author": {"name": "ann", "age": 3}, "extra": [5]}, {"id": 2, "title": null, "author": {"name": "bob"}}]""",

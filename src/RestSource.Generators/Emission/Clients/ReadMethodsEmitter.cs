@@ -102,7 +102,7 @@ internal static class ReadMethodsEmitter
                 "cancellationToken: token",
             ],
             ")");
-        if (RecordKey.Of(resource) is { } key)
+        if (RecordKey.WithoutParent(resource) is { } key)
         {
             yield return $"keyOf: static record => {key.Expression("record.")}";
         }

@@ -10,16 +10,23 @@ namespace RestSource.Generators.Emission.Parents;
 internal sealed record ParentFieldsSyntax(string Type, IReadOnlyList<RecordColumn> Columns)
 {
     /// <summary>Of a resource's record; <see langword="null"/> when it holds nothing of a parent.</summary>
-    public static ParentFieldsSyntax? Of(ResourceEmission resource) => resource is { Resource.Parent: { } parent, Parent.Included: { } names }
-        ? new(names.Type, [.. parent.Include.Select((field, index) => Column(parent, field, index, names, resource.Resource.Record.Fields.Count))])
-        : null;
+    public static ParentFieldsSyntax? Of(ResourceEmission resource)
+    {
+        if (resource is not { Resource: { Parent: { } parent } own, Parent.Included: { } names })
+        {
+            return null;
+        }
 
-    private static RecordColumn Column(ParentModel parent, ParentFieldModel field, int index, IncludedNames names, int before) => new(
-        before + index,
-        new FieldModel(
-            parent.IncludedNames[index],
-            field.Type ?? new FieldType.Scalar(ColumnType.Json),
-            field.Nullable || names.Fields[index].Member is null,
-            Description: null),
-        names.Fields[index].Field);
+        return new(names.Type, [.. names.Fields.Select((field, index) => new RecordColumn(own.Record.Fields.Count + index, Field(parent, index, names), field.Field))]);
+    }
+
+    /// <summary>One of the fields, as the child's record holds it.</summary>
+    /// <param name="parent">The parent.</param>
+    /// <param name="index">Its place among those that are included.</param>
+    /// <param name="names">Their names.</param>
+    public static FieldModel Field(ParentModel parent, int index, IncludedNames names) => new(
+        parent.IncludedNames[index],
+        parent.Include[index].Type ?? new FieldType.Scalar(ColumnType.Json),
+        parent.Include[index].Nullable || names.Fields[index].Member is null,
+        Description: null);
 }

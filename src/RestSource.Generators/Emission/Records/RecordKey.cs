@@ -1,4 +1,5 @@
 using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Parents;
 using RestSource.Generators.Naming;
 
 namespace RestSource.Generators.Emission.Records;
@@ -9,12 +10,20 @@ namespace RestSource.Generators.Emission.Records;
 internal sealed record RecordKey(string Type, IReadOnlyList<string> Path)
 {
     /// <summary>The key of a resource's records, or <see langword="null"/> when it has none, or one that may be absent.</summary>
-    public static RecordKey? Of(ResourceEmission emission) => Of(emission.Resource, emission.Record);
+    public static RecordKey? Of(ResourceEmission emission) => Of(emission.Resource, emission.Record, emission.Parent?.Included);
 
     /// <inheritdoc cref="Of(ResourceEmission)"/>
-    public static RecordKey? Of(ResourceModel resource, RecordNames names)
+    public static RecordKey? Of(ResourceModel resource, RecordNames names, IncludedNames? included) =>
+        Of(resource.PrimaryKey.Select(name => Included(name, resource, included) ?? Column(name, resource.Record, names)).ToArray());
+
+    /// <summary>The part of the key that tells apart records below one parent, as the server sends them: without what they have of it.</summary>
+    public static RecordKey? WithoutParent(ResourceEmission emission) => Of(emission.Resource.PrimaryKey
+        .Where(name => Included(name, emission.Resource, emission.Parent?.Included) is null)
+        .Select(name => Column(name, emission.Resource.Record, emission.Record))
+        .ToArray());
+
+    private static RecordKey? Of((string Type, string Path)?[] columns)
     {
-        var columns = resource.PrimaryKey.Select(name => Column(name, resource.Record, names)).ToArray();
         if (columns.Length == 0 || columns.Any(static column => column is null))
         {
             return null;
@@ -32,6 +41,25 @@ internal sealed record RecordKey(string Type, IReadOnlyList<string> Path)
     {
         var members = Path.Select(member => string.Format(System.Globalization.CultureInfo.InvariantCulture, member, record)).ToArray();
         return members.Length == 1 ? members[0] : $"({string.Join(", ", members)})";
+    }
+
+    // A record that was read by the values of a request alone has none of its parent's fields.
+    private static (string Type, string Path)? Included(string name, ResourceModel resource, IncludedNames? names)
+    {
+        var index = names is null ? -1 : resource.Parent!.IncludedNames.ToList().IndexOf(name);
+        if (index < 0)
+        {
+            return null;
+        }
+
+        var field = ParentFieldsSyntax.Field(resource.Parent!, index, names!);
+        var member = $"{{0}}{ParentNaming.Property}?.{names!.Fields[index].Field.Property}";
+        return field.Type switch
+        {
+            FieldType.Scalar { Type: ColumnType.Json } => ("string?", $"{member}{(field.Nullable ? "?" : string.Empty)}.GetRawText()"),
+            FieldType.Scalar { Type: ColumnType.Binary } or not FieldType.Scalar => null,
+            FieldType.Scalar scalar => ($"{ScalarType.Of(scalar.Type).CSharp}?", member),
+        };
     }
 
     private static (string Type, string Path)? Column(string name, RecordModel record, RecordNames names)
