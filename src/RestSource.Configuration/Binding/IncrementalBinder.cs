@@ -13,14 +13,10 @@ internal static class IncrementalBinder
     private const string SentAsItIs =
         "later values are sent in the form of 'initial_value', so write that as the API expects it; for another form, give 'since' to ReadAllAsync";
 
-    /// <summary>The keys of <c>incremental</c>.</summary>
-    public static readonly KeyTable Keys = new(
-        "an 'incremental'",
+    private static readonly string[] InBoth =
+    [
         "cursor_path",
         "initial_value",
-        "end_value",
-        "start_param",
-        "end_param",
         "last_value_func",
         "row_order",
         "on_cursor_value_missing",
@@ -28,25 +24,17 @@ internal static class IncrementalBinder
         "range_start",
         "range_end",
         "primary_key",
-        "allow_external_schedulers")
+        "allow_external_schedulers",
+    ];
+
+    /// <summary>The keys of <c>incremental</c>.</summary>
+    public static readonly KeyTable Keys = new("an 'incremental'", [.. InBoth, "end_value", "start_param", "end_param"])
     {
         NotInJson = { ["convert"] = SentAsItIs, ["transform"] = SentAsItIs },
     };
 
     /// <summary>The keys of a param of <c>"type": "incremental"</c>.</summary>
-    public static readonly KeyTable ParamKeys = new(
-        "an incremental param",
-        "type",
-        "cursor_path",
-        "initial_value",
-        "last_value_func",
-        "row_order",
-        "on_cursor_value_missing",
-        "lag",
-        "range_start",
-        "range_end",
-        "primary_key",
-        "allow_external_schedulers")
+    public static readonly KeyTable ParamKeys = new("an incremental param", ["type", .. InBoth])
     {
         NotInJson = { ["convert"] = SentAsItIs, ["transform"] = SentAsItIs },
         Elsewhere = { ["end_value"] = InEndpoint, ["start_param"] = InEndpoint, ["end_param"] = InEndpoint },

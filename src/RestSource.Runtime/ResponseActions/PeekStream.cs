@@ -1,27 +1,15 @@
+using RestSource.Http;
+
 namespace RestSource.ResponseActions;
 
 /// <summary>A body whose beginning may be looked at before it is read.</summary>
 /// <param name="body">The body; stays the caller's.</param>
-internal sealed class PeekStream(Stream body) : Stream
+internal sealed class PeekStream(Stream body) : ForwardStream
 {
     private int _position;
 
     /// <summary>What was looked at; <see langword="null"/> when nobody looked.</summary>
     public BodyBeginning? Peeked { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Gives the beginning, which a reader still finds at its place.</summary>
     public async ValueTask<BodyBeginning> PeekAsync(CancellationToken cancellationToken) =>
@@ -39,21 +27,6 @@ internal sealed class PeekStream(Stream body) : Stream
         _position += length;
         return ValueTask.FromResult(length);
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private async Task<BodyBeginning> ReadBeginningAsync(CancellationToken cancellationToken)
     {
