@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RestSource.Json.Direct;
 
 namespace RestSource;
 
@@ -12,6 +13,18 @@ public interface IJsonRecord<TSelf>
     /// <returns>The record.</returns>
     /// <exception cref="JsonException">A column does not hold what the config declares; the message names no value.</exception>
     static abstract TSelf Read(ref Utf8JsonReader reader);
+
+    /// <summary>Reads one record without a reader of tokens, if it is written as services usually write it. Default: reads none.</summary>
+    /// <param name="json">The JSON in memory; what stands behind the record is not looked at.</param>
+    /// <param name="at">Where the record begins.</param>
+    /// <param name="memory">What the records before it left, of the same columns.</param>
+    /// <param name="record">The record, equal to the one that <see cref="Read"/> gives; <see langword="default"/> if refused.</param>
+    /// <returns>The position behind the record; <see cref="DirectRecord.Refused"/> when it is for <see cref="Read"/> to read, or to word what is wrong with it.</returns>
+    static virtual int ReadDirect(ReadOnlySpan<byte> json, int at, RecordMemory memory, out TSelf? record)
+    {
+        record = default;
+        return DirectRecord.Refused;
+    }
 
     /// <summary>Writes the record: by meaning the JSON that it came from, undeclared fields included.</summary>
     /// <param name="writer">Stands where a value is due.</param>

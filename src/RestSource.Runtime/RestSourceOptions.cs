@@ -33,6 +33,12 @@ public abstract class RestSourceOptions
     /// <summary>Gets or sets where jitter comes from: numbers from 0 up to, not including, 1. Default: <see cref="Random.Shared"/>.</summary>
     public Func<double> Randomizer { get; set; } = Random.Shared.NextDouble;
 
+    /// <summary>
+    /// Gets or sets a value indicating whether equal short texts in a column of one body may be one string, where the column turns out to have few values:
+    /// less memory for records that are kept, at next to no cost. Default: <see langword="true"/>.
+    /// </summary>
+    public bool SharesTexts { get; set; } = true;
+
     /// <summary>Gets or sets what makes the handler that sends, under authentication, redirects and retries. Default: sockets.</summary>
     public Func<HttpMessageHandler>? PrimaryHandler { get; set; }
 

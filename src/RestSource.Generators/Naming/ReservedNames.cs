@@ -17,7 +17,7 @@ internal static class ReservedNames
     public static readonly string[] Records = [.. RecordMembers, "Value"];
 
     /// <summary>Locals of an emitted record's reader.</summary>
-    public static readonly string[] RecordLocals = ["additional", "column", "item", "presence", "reader", "writer"];
+    public static readonly string[] RecordLocals = ["additional", "at", "before", "column", "item", "json", "memory", "presence", "reader", "record", "writer"];
 
     /// <summary>Parameters and locals of the emitted methods that take a resource's params.</summary>
     public static readonly string[] Parameters =
@@ -31,7 +31,7 @@ internal static class ReservedNames
 
     /// <summary>Members of every emitted options class and of its base.</summary>
     public static readonly string[] OptionsMembers =
-        [.. Object, "Authenticators", "BaseUrl", "Bind", "ConfiguredBaseUrl", "EffectiveBaseUrl", "LoggerFactory", "PrimaryHandler", "Randomizer", "RequiredSettings", "Settings", "StateStore", "TimeProvider", "Validate"];
+        [.. Object, "Authenticators", "BaseUrl", "Bind", "ConfiguredBaseUrl", "EffectiveBaseUrl", "LoggerFactory", "PrimaryHandler", "Randomizer", "RequiredSettings", "Settings", "SharesTexts", "StateStore", "TimeProvider", "Validate"];
 
     /// <summary>Root namespaces that emitted and hand-written code needs to reach by name.</summary>
     public static readonly string[] Namespaces = ["Microsoft", "Refit", "RestSource", "System"];

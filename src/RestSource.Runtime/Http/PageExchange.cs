@@ -96,7 +96,8 @@ internal sealed class PageExchange(
     private async Task<Page<T>> ReadAsync<T>(Uri uri, HttpResponseMessage response, Stream body, CancellationToken cancellationToken)
         where T : IJsonRecord<T>
     {
-        var content = await PageReader.ReadAsync<T>(body, _endpoint.Page, _endpoint.Resource.Contract, request.ContinuesList, cancellationToken).ConfigureAwait(false);
+        var intake = new RecordIntake<T>(_endpoint.Resource.Contract, policy.SharesTexts);
+        var content = await PageReader.ReadAsync(body, _endpoint.Page, intake, request.ContinuesList, cancellationToken).ConfigureAwait(false);
         var answer = new PageAnswer(_endpoint.Resource, uri, response.Headers, content.Next, content.Detected);
         var next = new NextLinkPolicy(definition, baseUrl).Read(request, answer);
         return new Page<T>(content.Items)

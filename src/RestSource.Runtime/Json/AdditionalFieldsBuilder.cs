@@ -30,10 +30,33 @@ public struct AdditionalFieldsBuilder
             return;
         }
 
+        JsonTokens.CopyField(ref reader, Begin());
+    }
+
+    /// <summary>Keeps a field of which only the value is under the reader.</summary>
+    /// <param name="name">The name as JSON, in its quotes, known to be valid Unicode.</param>
+    /// <param name="value">Stands on the first token of the value, and is left on its last; all of the value is in memory.</param>
+    /// <exception cref="JsonException">Fields are refused. Or a text in the value is not valid UTF-8.</exception>
+    internal void Add(ReadOnlySpan<byte> name, ref Utf8JsonReader value)
+    {
+        if (_mode != ContractMode.Evolve)
+        {
+            Refuse(ref value);
+            return;
+        }
+
+        var json = Begin();
+        json.Write(name);
+        json.Write(":"u8);
+        JsonTokens.CopyValue(ref value, json);
+    }
+
+    private ArrayBufferWriter<byte> Begin()
+    {
         _json ??= new ArrayBufferWriter<byte>();
         _json.Write(_count == 0 ? "{"u8 : ","u8);
-        JsonTokens.CopyField(ref reader, _json);
         _count++;
+        return _json;
     }
 
     private readonly void Refuse(ref Utf8JsonReader reader)
@@ -43,7 +66,8 @@ public struct AdditionalFieldsBuilder
             throw new UnknownFieldException();
         }
 
-        reader.Skip();
+        // Not Skip, which wants to know that the JSON is whole.
+        reader.TrySkip();
     }
 
     /// <summary>The fields collected.</summary>

@@ -6,12 +6,11 @@ namespace RestSource.Json;
 /// <summary>Reads a page from a body that is in memory whole, by paths that cannot be followed while a body streams by.</summary>
 /// <param name="body">The body, from its first token on.</param>
 /// <param name="position">Where that stands in the body, in bytes.</param>
-/// <param name="contract">What is done about records that are not as declared.</param>
+/// <param name="intake">Takes the records.</param>
 /// <remarks>What is a record, and what an error, is as in <see cref="PageWalker{T}"/>.</remarks>
-internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position, SchemaContract contract)
+internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position, RecordIntake<T> intake)
     where T : IJsonRecord<T>
 {
-    private readonly RecordIntake<T> _intake = new(contract);
     private readonly PagingValues _paging = new();
     private PagingDetector? _detector;
     private bool _dataFound;
@@ -37,7 +36,7 @@ internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position, 
     /// <summary>What the body held.</summary>
     /// <param name="buffer">The body.</param>
     public PageContent<T> ToContent(PageBuffer buffer) =>
-        new(_intake.Items, buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = _intake.Discarded };
+        new(intake.Items, buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = intake.Discarded };
 
     private JsonDocument Parse()
     {
@@ -74,7 +73,7 @@ internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position, 
     private void ReadRecord(JsonElement record)
     {
         var json = JsonMarshal.GetRawUtf8Value(record);
-        if (_intake.Take(json) is { } fault)
+        if (intake.Take(json) is { } fault)
         {
             throw Fault(fault.Reason, json, fault.Offset, fault.Kind);
         }

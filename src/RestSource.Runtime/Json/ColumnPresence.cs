@@ -43,13 +43,20 @@ public struct ColumnPresence : IEquatable<ColumnPresence>
     /// <returns><see langword="false"/> too for a record that was not read from JSON.</returns>
     public readonly bool IsAbsent(int column) => _isRead && (Word(column / BitsPerWord) & (1UL << (column % BitsPerWord))) == 0;
 
+    /// <summary>Whether no column is absent that must be there.</summary>
+    /// <param name="required">The columns that are not nullable.</param>
+    public readonly bool Holds(RequiredColumns required)
+    {
+        ArgumentNullException.ThrowIfNull(required);
+        return (_first & required.First) == required.First && (!required.HasFurther || required.AreIn(this));
+    }
+
     /// <summary>Checks that no column is absent that must be there.</summary>
     /// <param name="required">The columns that are not nullable.</param>
     /// <exception cref="JsonException">Names every one that is absent.</exception>
     public readonly void Require(RequiredColumns required)
     {
-        ArgumentNullException.ThrowIfNull(required);
-        if ((_first & required.First) != required.First || required.HasFurther)
+        if (!Holds(required))
         {
             required.ThrowIfAbsent(this);
         }

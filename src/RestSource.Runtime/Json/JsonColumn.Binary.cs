@@ -12,7 +12,14 @@ public static partial class JsonColumn
             throw JsonMismatch.OfColumn(ref reader, "base64");
         }
 
-        return reader.TryGetBytesFromBase64(out var value) ? value : throw JsonMismatch.OfForm("base64", "RFC 4648, section 4");
+        try
+        {
+            return reader.TryGetBytesFromBase64(out var value) ? value : throw JsonMismatch.OfForm("base64", "RFC 4648, section 4");
+        }
+        catch (InvalidOperationException)
+        {
+            throw JsonMismatch.OfEncoding();
+        }
     }
 
     /// <summary>Reads bytes that may be null.</summary>

@@ -19,26 +19,40 @@ internal static class JsonTokens
             throw JsonMismatch.OfEncoding();
         }
 
+        CopyToken(ref reader, destination);
+        Read(ref reader);
+        CopyValue(ref reader, destination);
+    }
+
+    /// <summary>Copies a value.</summary>
+    /// <param name="reader">Stands on its first token, and is left on its last.</param>
+    /// <param name="destination">Takes the bytes.</param>
+    /// <exception cref="JsonException">A text is not valid UTF-8, or the JSON ends too early.</exception>
+    public static void CopyValue(ref Utf8JsonReader reader, IBufferWriter<byte> destination)
+    {
         var depth = reader.CurrentDepth;
         CopyToken(ref reader, destination);
-        var isFirst = true;
-        do
+        for (var begins = Begins(reader.TokenType); begins || reader.CurrentDepth > depth; begins = Begins(reader.TokenType))
         {
-            if (!reader.Read())
-            {
-                throw new JsonException("the JSON ends in the middle of a field");
-            }
-
-            var isEnd = reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
-            if (!isFirst && !isEnd)
+            Read(ref reader);
+            if (!begins && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
             {
                 destination.Write(","u8);
             }
 
             CopyToken(ref reader, destination);
-            isFirst = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName;
         }
-        while (isFirst || reader.CurrentDepth > depth);
+    }
+
+    private static bool Begins(JsonTokenType token) =>
+        token is JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName;
+
+    private static void Read(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read())
+        {
+            throw new JsonException("the JSON ends in the middle of a field");
+        }
     }
 
     private static void CopyToken(ref Utf8JsonReader reader, IBufferWriter<byte> destination)

@@ -1,18 +1,26 @@
 using System.Buffers.Binary;
-using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace RestSource.Json;
 
 /// <summary>A 64-bit hash of bytes that come in pieces; where the pieces end makes no difference. Not for secrets: it resists chance, not intent.</summary>
-/// <remarks>Eight bytes a step: multiply, rotate, multiply, as xxHash64 does for its last words.</remarks>
+/// <remarks>
+/// A stripe of 64 bytes a step: four lanes, which a processor works on at the same time, each take two words into the product of both, folded to 64 bits
+/// (as wyhash does).
+/// </remarks>
 internal struct PageFingerprint
 {
     private const ulong Prime1 = 0x9E3779B185EBCA87;
     private const ulong Prime2 = 0xC2B2AE3D27D4EB4F;
     private const ulong Prime3 = 0x165667B19E3779F9;
+    private const ulong Prime4 = 0x85EBCA77C2B2AE63;
+    private const int StripeLength = 64;
 
-    private ulong _hash;
-    private ulong _pending;
+    private ulong _first;
+    private ulong _second;
+    private ulong _third;
+    private ulong _fourth;
+    private Stripe _pending;
     private long _length;
 
     /// <summary>The hash of all bytes so far.</summary>
@@ -20,8 +28,12 @@ internal struct PageFingerprint
     {
         get
         {
-            // The pending bytes are told from zeros by the length.
-            var hash = Mix(_hash, _pending) ^ (ulong)_length;
+            // What is pending is filled up with zeros, which the length tells from zeros that came.
+            var last = this;
+            Span<byte> pending = last._pending;
+            pending[(int)(_length % StripeLength)..].Clear();
+            last.Mix(pending);
+            var hash = Fold(last._first ^ Prime1, last._second ^ Prime2) ^ Fold(last._third ^ Prime3, last._fourth ^ Prime4) ^ (ulong)_length;
             hash = (hash ^ (hash >> 33)) * Prime2;
             hash = (hash ^ (hash >> 29)) * Prime3;
             return hash ^ (hash >> 32);
@@ -32,34 +44,52 @@ internal struct PageFingerprint
     /// <param name="bytes">Any number of them.</param>
     public void Append(ReadOnlySpan<byte> bytes)
     {
-        for (; !bytes.IsEmpty && _length % sizeof(ulong) != 0; bytes = bytes[1..])
+        Span<byte> pending = _pending;
+        var filled = (int)(_length % StripeLength);
+        _length += bytes.Length;
+        if (filled > 0)
         {
-            AppendByte(bytes[0]);
+            var taken = Math.Min(StripeLength - filled, bytes.Length);
+            bytes[..taken].CopyTo(pending[filled..]);
+            if (filled + taken < StripeLength)
+            {
+                return;
+            }
+
+            Mix(pending);
+            bytes = bytes[taken..];
         }
 
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        for (; bytes.Length >= StripeLength; bytes = bytes[StripeLength..])
         {
-            _hash = Mix(_hash, BinaryPrimitives.ReadUInt64LittleEndian(bytes));
-            _length += sizeof(ulong);
+            Mix(bytes);
         }
 
-        foreach (var value in bytes)
-        {
-            AppendByte(value);
-        }
+        bytes.CopyTo(pending);
     }
 
-    private void AppendByte(byte value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Mix(ReadOnlySpan<byte> stripe)
     {
-        _pending |= (ulong)value << (8 * (int)(_length % sizeof(ulong)));
-        _length++;
-        if (_length % sizeof(ulong) == 0)
-        {
-            _hash = Mix(_hash, _pending);
-            _pending = 0;
-        }
+        _first = Fold(_first ^ Word(stripe, 0), Prime1 ^ Word(stripe, 1));
+        _second = Fold(_second ^ Word(stripe, 2), Prime2 ^ Word(stripe, 3));
+        _third = Fold(_third ^ Word(stripe, 4), Prime3 ^ Word(stripe, 5));
+        _fourth = Fold(_fourth ^ Word(stripe, 6), Prime4 ^ Word(stripe, 7));
     }
 
-    private static ulong Mix(ulong hash, ulong word) =>
-        (BitOperations.RotateLeft(hash ^ (BitOperations.RotateLeft(word * Prime2, 31) * Prime1), 27) * Prime1) + Prime3;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Word(ReadOnlySpan<byte> stripe, int index) => BinaryPrimitives.ReadUInt64LittleEndian(stripe[(index * sizeof(ulong))..]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Fold(ulong left, ulong right)
+    {
+        var high = Math.BigMul(left, right, out ulong low);
+        return high ^ low;
+    }
+
+    [InlineArray(StripeLength)]
+    private struct Stripe
+    {
+        private byte _first;
+    }
 }

@@ -82,6 +82,10 @@ internal sealed class PageMatcher
     /// <param name="depth">The levels that are open; 0 for none.</param>
     public bool IsRecordList(int depth) => _inside[depth].Has(PageRoles.RecordList);
 
+    /// <summary>Whether the array at a depth is a list of records, and nothing else that the page wants is inside it.</summary>
+    /// <param name="depth">The levels that are open; 0 for none.</param>
+    public bool HoldsOnlyRecords(int depth) => _inside[depth] == PageRoles.RecordList;
+
     /// <summary>Whether the records are every child of a value: an empty one, or null, holds them all.</summary>
     /// <param name="roles">The roles that lead to the value.</param>
     /// <param name="depth">The levels that are open around it.</param>

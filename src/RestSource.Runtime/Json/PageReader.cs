@@ -13,27 +13,27 @@ internal static class PageReader
     /// <summary>Reads a body to its end.</summary>
     /// <param name="body">The decompressed body; stays the caller's.</param>
     /// <param name="selectors">Where the body holds what.</param>
-    /// <param name="contract">What is done about records that are not as declared.</param>
+    /// <param name="intake">Takes the records.</param>
     /// <param name="continuesList">The page comes after another, so a list of records is due whatever <paramref name="selectors"/> say.</param>
     /// <param name="cancellationToken">Ends the wait for the body.</param>
     /// <returns>The page; an empty one for an empty body.</returns>
     /// <exception cref="PageFormatException">The body is not JSON, or not what the config declares.</exception>
-    public static async ValueTask<PageContent<T>> ReadAsync<T>(Stream body, PageSelectors selectors, SchemaContract contract, bool continuesList, CancellationToken cancellationToken)
+    public static async ValueTask<PageContent<T>> ReadAsync<T>(Stream body, PageSelectors selectors, RecordIntake<T> intake, bool continuesList, CancellationToken cancellationToken)
         where T : IJsonRecord<T>
     {
         using var buffer = new PageBuffer(body);
-        return await ReadAsync<T>(buffer, selectors, contract, continuesList, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync<T>(buffer, selectors, intake, continuesList, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads a body to its end, over a buffer of the caller's choice.</summary>
     /// <param name="buffer">The body, at its beginning; stays the caller's.</param>
     /// <param name="selectors">Where the body holds what.</param>
-    /// <param name="contract">What is done about records that are not as declared.</param>
+    /// <param name="intake">Takes the records.</param>
     /// <param name="continuesList">The page comes after another, so a list of records is due whatever <paramref name="selectors"/> say.</param>
     /// <param name="cancellationToken">Ends the wait for the body.</param>
     /// <returns>The page; an empty one for an empty body.</returns>
     /// <exception cref="PageFormatException">The body is not JSON, or not what the config declares.</exception>
-    public static async ValueTask<PageContent<T>> ReadAsync<T>(PageBuffer buffer, PageSelectors selectors, SchemaContract contract, bool continuesList, CancellationToken cancellationToken)
+    public static async ValueTask<PageContent<T>> ReadAsync<T>(PageBuffer buffer, PageSelectors selectors, RecordIntake<T> intake, bool continuesList, CancellationToken cancellationToken)
         where T : IJsonRecord<T>
     {
         if (!await TryBeginAsync(buffer, cancellationToken).ConfigureAwait(false))
@@ -44,17 +44,17 @@ internal static class PageReader
         var records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, selectors.BodyMayBeRecord && !continuesList, cancellationToken).ConfigureAwait(false);
         var start = buffer.Position;
         var content = records.Streams && selectors.PagingStreams
-            ? await WalkAsync<T>(buffer, records, selectors, contract, cancellationToken).ConfigureAwait(false)
-            : await ReadWholeAsync<T>(buffer, records, selectors, contract, cancellationToken).ConfigureAwait(false);
+            ? await WalkAsync<T>(buffer, records, selectors, intake, cancellationToken).ConfigureAwait(false)
+            : await ReadWholeAsync<T>(buffer, records, selectors, intake, cancellationToken).ConfigureAwait(false);
         return content.DataFound || !selectors.MissingDataIsError
             ? content
             : throw new PageFormatException("nothing stands where the records are due (\"data_selector\")", records.ToString(), start);
     }
 
-    private static async ValueTask<PageContent<T>> WalkAsync<T>(PageBuffer buffer, JsonSelector records, PageSelectors selectors, SchemaContract contract, CancellationToken cancellationToken)
+    private static async ValueTask<PageContent<T>> WalkAsync<T>(PageBuffer buffer, JsonSelector records, PageSelectors selectors, RecordIntake<T> intake, CancellationToken cancellationToken)
         where T : IJsonRecord<T>
     {
-        var walker = new PageWalker<T>(records, selectors, contract);
+        var walker = new PageWalker<T>(records, selectors, intake);
         while (!walker.Walk(buffer))
         {
             await buffer.FillAsync(cancellationToken).ConfigureAwait(false);
@@ -63,11 +63,11 @@ internal static class PageReader
         return walker.ToContent(buffer);
     }
 
-    private static async ValueTask<PageContent<T>> ReadWholeAsync<T>(PageBuffer buffer, JsonSelector records, PageSelectors selectors, SchemaContract contract, CancellationToken cancellationToken)
+    private static async ValueTask<PageContent<T>> ReadWholeAsync<T>(PageBuffer buffer, JsonSelector records, PageSelectors selectors, RecordIntake<T> intake, CancellationToken cancellationToken)
         where T : IJsonRecord<T>
     {
         await buffer.FillWholeAsync(cancellationToken).ConfigureAwait(false);
-        var page = new BufferedPage<T>(buffer.UnreadMemory, buffer.Position, contract);
+        var page = new BufferedPage<T>(buffer.UnreadMemory, buffer.Position, intake);
         page.Read(records, selectors);
         return page.ToContent(buffer);
     }

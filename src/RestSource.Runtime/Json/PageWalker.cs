@@ -1,9 +1,13 @@
 using System.Text.Json;
+using RestSource.Json.Direct;
 
 namespace RestSource.Json;
 
 /// <summary>Walks a body once, as it comes: reads each record as soon as it is whole in the buffer, and picks up the paginator's values wherever they stand.</summary>
-/// <remarks>A match is a record; one that is an array is a list of records, unless the selector ends with <c>[*]</c>; one that is null holds none.</remarks>
+/// <remarks>
+/// A match is a record; one that is an array is a list of records, unless the selector ends with <c>[*]</c>; one that is null holds none.
+/// Tokens lead to the first record of a list; those after it are read directly, as far as that goes.
+/// </remarks>
 internal sealed class PageWalker<T>
     where T : IJsonRecord<T>
 {
@@ -16,14 +20,15 @@ internal sealed class PageWalker<T>
     private JsonReaderState _state;
     private PageRoles _memberRoles;
     private bool _dataFound;
+    private bool _recordsMayFollow;
 
     /// <summary>Begins a body.</summary>
     /// <param name="records">Where the records are.</param>
     /// <param name="paging">Where what the paginator reads is.</param>
-    /// <param name="contract">What is done about records that are not as declared.</param>
-    public PageWalker(JsonSelector records, PageSelectors paging, SchemaContract contract)
+    /// <param name="intake">Takes the records.</param>
+    public PageWalker(JsonSelector records, PageSelectors paging, RecordIntake<T> intake)
     {
-        _intake = new RecordIntake<T>(contract);
+        _intake = intake;
         _matcher = new PageMatcher(records, paging);
         _detector = paging.DetectsPaging ? new PagingDetector() : null;
         _everyMatchIsRecord = records.PicksItems;
@@ -35,12 +40,31 @@ internal sealed class PageWalker<T>
     /// <exception cref="PageFormatException">The body is malformed, or not what is declared.</exception>
     public bool Walk(PageBuffer buffer)
     {
+        WalkTokens(buffer);
+        while (_recordsMayFollow)
+        {
+            ReadRecords(buffer);
+            WalkTokens(buffer);
+        }
+
+        return buffer.IsComplete;
+    }
+
+    /// <summary>What the body held.</summary>
+    /// <param name="buffer">The body, read to its end.</param>
+    public PageContent<T> ToContent(PageBuffer buffer) =>
+        new(_intake.Items, buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = _intake.Discarded };
+
+    /// <summary>Walks until nothing more is whole in memory, or over one record behind which others may follow.</summary>
+    private void WalkTokens(PageBuffer buffer)
+    {
+        _recordsMayFollow = false;
         var bytes = buffer.Unread;
         var reader = new Utf8JsonReader(bytes, buffer.IsComplete, _state);
         var before = reader;
         try
         {
-            while (reader.Read() && TryTake(ref reader, bytes, buffer.Position))
+            while (!_recordsMayFollow && reader.Read() && TryTake(ref reader, bytes, buffer.Position))
             {
                 before = reader;
             }
@@ -52,13 +76,22 @@ internal sealed class PageWalker<T>
 
         _state = before.CurrentState;
         buffer.Advance((int)before.BytesConsumed);
-        return buffer.IsComplete;
     }
 
-    /// <summary>What the body held.</summary>
-    /// <param name="buffer">The body, read to its end.</param>
-    public PageContent<T> ToContent(PageBuffer buffer) =>
-        new(_intake.Items, buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = _intake.Discarded };
+    /// <summary>Reads the records that follow another one in its list, until one is refused: it is not whole yet, or unusual, or the list ends.</summary>
+    /// <remarks>The reader's state stays: behind one record of a list it is the same as behind another.</remarks>
+    private void ReadRecords(PageBuffer buffer)
+    {
+        var bytes = buffer.Unread;
+        var end = 0;
+        while (_intake.TakeDirect(bytes, DirectRecord.Next(bytes, end)) is var next and not DirectRecord.Refused)
+        {
+            _location.FollowSkipped();
+            end = next;
+        }
+
+        buffer.Advance(end);
+    }
 
     /// <summary>Takes the token under the reader; changes nothing when it begins a record that is not whole yet.</summary>
     private bool TryTake(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, long position)
@@ -104,6 +137,7 @@ internal sealed class PageWalker<T>
             {
                 reader = end;
                 _location.FollowSkipped();
+                _recordsMayFollow = depth <= DirectDepth.AroundRecord && _matcher.HoldsOnlyRecords(depth);
                 return true;
             }
         }
@@ -132,6 +166,11 @@ internal sealed class PageWalker<T>
     private void ReadRecord(ReadOnlySpan<byte> json, long position)
     {
         _dataFound = true;
+        if (_location.Depth <= DirectDepth.AroundRecord && _intake.TakeDirect(json, at: 0) != DirectRecord.Refused)
+        {
+            return;
+        }
+
         if (_intake.Take(json) is { } fault)
         {
             throw PageFault.InValue(fault.Reason, json, fault.Offset, _location, position, fault.Kind);

@@ -28,6 +28,10 @@ public sealed class RequiredColumns
     /// <summary>Whether a column beyond the 64th is required.</summary>
     internal bool HasFurther { get; }
 
+    /// <summary>Whether none is absent.</summary>
+    /// <param name="presence">The columns that the JSON held.</param>
+    internal bool AreIn(ColumnPresence presence) => !Array.Exists(_columns, column => presence.IsAbsent(column.Column));
+
     /// <summary>Names every required column that is absent.</summary>
     /// <param name="presence">The columns that the JSON held.</param>
     /// <exception cref="JsonException">One or more are absent.</exception>

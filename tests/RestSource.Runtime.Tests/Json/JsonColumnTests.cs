@@ -58,6 +58,7 @@ public class JsonColumnTests
     [Theory]
     [InlineData("\"AAE\"", "a text of another form where base64 is due")]
     [InlineData("\"%\"", "a text of another form where base64 is due")]
+    [InlineData("\"AAE\\ud800\"", "a text that is not valid Unicode")]
     [InlineData("[0]", "an array where base64 is due")]
     public void ReadBinary_OtherValue_IsRefused(string json, string words) =>
         Assert.StartsWith(words, Values.Refusal(json, JsonColumn.ReadBinary), StringComparison.Ordinal);

@@ -67,6 +67,6 @@ public class PageReaderChunkTests
     public async Task ReadAsync_Cancelled_Ends()
     {
         using var stream = new ChunkStream(Body, 1);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PageReader.ReadAsync<Anything>(stream, Paged, SchemaContract.Evolve, continuesList: false, new CancellationToken(canceled: true)).AsTask());
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PageReader.ReadAsync(stream, Paged, new RecordIntake<Anything>(SchemaContract.Evolve), continuesList: false, new CancellationToken(canceled: true)).AsTask());
     }
 }

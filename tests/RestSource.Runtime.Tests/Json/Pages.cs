@@ -29,7 +29,7 @@ internal static class Pages
     {
         using var stream = new ChunkStream(body, chunk);
         using var buffer = new PageBuffer(stream, capacity);
-        return await PageReader.ReadAsync<T>(buffer, selectors, SchemaContract.Evolve, continuesList: false, CancellationToken.None);
+        return await PageReader.ReadAsync(buffer, selectors, new RecordIntake<T>(SchemaContract.Evolve), continuesList: false, CancellationToken.None);
     }
 
     /// <summary>The fault of a body; the same whatever the buffer's size.</summary>

@@ -7,6 +7,7 @@ namespace RestSource.Generators.Emission.Records;
 internal sealed class FieldSyntax(SourceIdentity source)
 {
     private const string JsonColumn = "global::RestSource.Json.JsonColumn";
+    private const string Direct = "global::RestSource.Json.Direct";
 
     /// <summary>Gets a value indicating whether a value that is not what is declared is read as null, where a null may stand.</summary>
     public bool DiscardsValues { get; init; }
@@ -27,6 +28,10 @@ internal sealed class FieldSyntax(SourceIdentity source)
     public string Read(RecordColumn column) => DiscardsValues && column.Field.Nullable
         ? $"{JsonColumn}.ReadOrDiscard<{TypeOf(column)}>(ref reader, static (ref global::System.Text.Json.Utf8JsonReader value) => {ReadFrom("value", column)})"
         : ReadFrom("reader", column);
+
+    /// <summary>The expression that reads a column directly, into its local, and gives the next position.</summary>
+    public string ReadDirect(RecordColumn column) =>
+        ReadDirect(column.Field.Type, column.Field.Nullable, column.Names.Record, $"memory[{CSharpLiteral.Number(column.Number)}]", column.Names.Local);
 
     /// <summary>The statement that writes a column under its name.</summary>
     /// <param name="column">The column.</param>
@@ -77,6 +82,26 @@ internal sealed class FieldSyntax(SourceIdentity source)
     private string Reader(FieldType type, bool nullable, RecordNames? record) => type is FieldType.Scalar scalar
         ? $"{JsonColumn}.Read{Nullable(nullable)}{ScalarType.Of(scalar.Type).Suffix}"
         : $"{source.Qualified(record!.Type)}.ReadJson";
+
+    private string ReadDirect(FieldType type, bool nullable, RecordNames? record, string memory, string target)
+    {
+        var item = type is FieldType.Array array && !IsTexts(array) ? DirectItemReader(array.Element, array.ElementNullable, record) + ", " : string.Empty;
+        return $"{DirectReader(type, nullable)}(json, at, {item}ref {memory}, out {target})";
+    }
+
+    private string DirectItemReader(FieldType element, bool nullable, RecordNames? record) => element is FieldType.Array
+        ? $"static (global::System.ReadOnlySpan<byte> json, int at, ref {Direct}.ColumnMemory memory, out {TypeOf(element, nullable, record)} item) => "
+            + ReadDirect(element, nullable, record, "memory", "item")
+        : DirectReader(element, nullable);
+
+    private static string DirectReader(FieldType type, bool nullable) => $"{Direct}.DirectColumn.Read{Nullable(nullable)}" + type switch
+    {
+        FieldType.Array array => IsTexts(array) ? "TextArray" : "Array",
+        FieldType.Scalar scalar => ScalarType.Of(scalar.Type).Suffix,
+        _ => "Record",
+    };
+
+    private static bool IsTexts(FieldType.Array array) => array is { Element: FieldType.Scalar { Type: ColumnType.Text }, ElementNullable: false };
 
     private static string ItemWriter(FieldType element) => element switch
     {

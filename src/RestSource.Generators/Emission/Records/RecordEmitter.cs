@@ -40,6 +40,12 @@ internal static class RecordEmitter
             }
             else
             {
+                if (DirectReaderEmitter.CanRead(record))
+                {
+                    DirectReaderEmitter.Emit(writer, record);
+                    writer.Blank();
+                }
+
                 RecordReaderEmitter.Emit(writer, record);
                 writer.Blank();
                 RecordWriterEmitter.Emit(writer, record);

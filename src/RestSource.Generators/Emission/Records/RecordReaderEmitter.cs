@@ -16,14 +16,16 @@ internal static class RecordReaderEmitter
         writer.Lines("/// <summary>Reads a record. The reader stands on its first token and is left on its last.</summary>");
         using (writer.Block($"internal static {record.Names.Type} ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
+            Bare(writer, record);
             Locals(writer, record);
+            writer.Lines($"{Json}.JsonRecord.BeginObject(ref reader);");
             Fields(writer, record);
             if (required.Length > 0)
             {
                 writer.Lines("presence.Require(RequiredColumns);");
             }
 
-            Result(writer, record);
+            Result(writer, record, "return");
         }
 
         if (required.Length > 0)
@@ -39,18 +41,9 @@ internal static class RecordReaderEmitter
         }
     }
 
-    private static void Locals(CodeWriter writer, RecordSyntax record)
+    /// <summary>Emits a local for each column, for the fields that none has, and for which columns there were.</summary>
+    internal static void Locals(CodeWriter writer, RecordSyntax record)
     {
-        if (record.MayBeBare)
-        {
-            using (writer.Block("if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)"))
-            {
-                writer.Lines($"return new {record.Names.Type} {{ Value = {Json}.JsonColumn.ReadJson(ref reader) }};");
-            }
-
-            writer.Blank();
-        }
-
         var syntax = new FieldSyntax(record.Source);
         foreach (var column in record.ReadColumns)
         {
@@ -71,9 +64,21 @@ internal static class RecordReaderEmitter
         _ => $"default({Json}.AdditionalFieldsBuilder)",
     };
 
+    private static void Bare(CodeWriter writer, RecordSyntax record)
+    {
+        if (record.MayBeBare)
+        {
+            using (writer.Block("if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)"))
+            {
+                writer.Lines($"return new {record.Names.Type} {{ Value = {Json}.JsonColumn.ReadJson(ref reader) }};");
+            }
+
+            writer.Blank();
+        }
+    }
+
     private static void Fields(CodeWriter writer, RecordSyntax record)
     {
-        writer.Lines($"{Json}.JsonRecord.BeginObject(ref reader);");
         using (writer.Block($"while ({Json}.JsonRecord.NextField(ref reader))"))
         {
             if (record.ReadColumns.Count == 0)
@@ -121,9 +126,13 @@ internal static class RecordReaderEmitter
         }
     }
 
-    private static void Result(CodeWriter writer, RecordSyntax record)
+    /// <summary>Emits the record made of the locals.</summary>
+    /// <param name="writer">Takes the code.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="destination">What stands before the record: <c>return</c>, or an assignment.</param>
+    internal static void Result(CodeWriter writer, RecordSyntax record, string destination)
     {
-        using (writer.Block($"return new {record.Names.Type}", end: ";"))
+        using (writer.Block($"{destination} new {record.Names.Type}", end: ";"))
         {
             foreach (var column in record.Columns)
             {

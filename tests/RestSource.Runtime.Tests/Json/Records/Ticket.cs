@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RestSource.Json;
+using RestSource.Json.Direct;
 
 namespace RestSource.Runtime.Tests.Json.Records;
 
@@ -49,6 +50,83 @@ public sealed partial record Ticket : IJsonRecord<Ticket>, IKeyed<long>
     static Ticket IJsonRecord<Ticket>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IJsonRecord<Ticket>.Write(Utf8JsonWriter writer) => WriteJson(writer);
+
+    static int IJsonRecord<Ticket>.ReadDirect(ReadOnlySpan<byte> json, int at, RecordMemory memory, out Ticket? record)
+    {
+        long id = default;
+        string name = "";
+        string? description = null;
+        decimal? amount = null;
+        DateTimeOffset createdAt = default;
+        double? score = null;
+        bool? open = null;
+        DateOnly? due = null;
+        TicketOwner? owner = null;
+        IReadOnlyList<string> tags = Array.Empty<string>();
+        IReadOnlyList<TicketOwner?>? watchers = null;
+        TimeOnly? atValue = null;
+        byte[]? digest = null;
+        JsonElement? meta = null;
+        IReadOnlyList<IReadOnlyList<long?>>? grid = null;
+        var additional = default(AdditionalFieldsBuilder);
+        var presence = ColumnPresence.ForReading();
+        record = null;
+        at = DirectRecord.Begin(json, at);
+        while (!DirectRecord.IsEnd(json, at))
+        {
+            var before = at;
+            if (DirectRecord.TryTake(json, ref at, "\"id\":"u8)) { at = DirectColumn.ReadBigInt(json, at, ref memory[0], out id); presence.Add(0); }
+            if (DirectRecord.TryTake(json, ref at, "\"name\":"u8)) { at = DirectColumn.ReadText(json, at, ref memory[1], out name); presence.Add(1); }
+            if (DirectRecord.TryTake(json, ref at, "\"description\":"u8)) { at = DirectColumn.ReadNullableText(json, at, ref memory[2], out description); presence.Add(2); }
+            if (DirectRecord.TryTake(json, ref at, "\"amount\":"u8)) { at = DirectColumn.ReadNullableDecimal(json, at, ref memory[3], out amount); presence.Add(3); }
+            if (DirectRecord.TryTake(json, ref at, "\"created_at\":"u8)) { at = DirectColumn.ReadTimestamp(json, at, ref memory[4], out createdAt); presence.Add(4); }
+            if (DirectRecord.TryTake(json, ref at, "\"score\":"u8)) { at = DirectColumn.ReadNullableDouble(json, at, ref memory[5], out score); presence.Add(5); }
+            if (DirectRecord.TryTake(json, ref at, "\"open\":"u8)) { at = DirectColumn.ReadNullableBool(json, at, ref memory[6], out open); presence.Add(6); }
+            if (DirectRecord.TryTake(json, ref at, "\"due\":"u8)) { at = DirectColumn.ReadNullableDate(json, at, ref memory[7], out due); presence.Add(7); }
+            if (DirectRecord.TryTake(json, ref at, "\"owner\":"u8)) { at = DirectColumn.ReadNullableRecord(json, at, ref memory[8], out owner); presence.Add(8); }
+            if (DirectRecord.TryTake(json, ref at, "\"tags\":"u8)) { at = DirectColumn.ReadTextArray(json, at, ref memory[9], out tags); presence.Add(9); }
+            if (DirectRecord.TryTake(json, ref at, "\"watchers\":"u8)) { at = DirectColumn.ReadNullableArray(json, at, DirectColumn.ReadNullableRecord, ref memory[10], out watchers); presence.Add(10); }
+            if (DirectRecord.TryTake(json, ref at, "\"at\":"u8)) { at = DirectColumn.ReadNullableTime(json, at, ref memory[11], out atValue); presence.Add(11); }
+            if (DirectRecord.TryTake(json, ref at, "\"digest\":"u8)) { at = DirectColumn.ReadNullableBinary(json, at, ref memory[12], out digest); presence.Add(12); }
+            if (DirectRecord.TryTake(json, ref at, "\"meta\":"u8)) { at = DirectColumn.ReadNullableJson(json, at, ref memory[13], out meta); presence.Add(13); }
+            if (DirectRecord.TryTake(json, ref at, "\"grid\":"u8)) { at = DirectColumn.ReadNullableArray(json, at, static (ReadOnlySpan<byte> json, int at, ref ColumnMemory memory, out IReadOnlyList<long?> item) => DirectColumn.ReadArray(json, at, DirectColumn.ReadNullableBigInt, ref memory, out item), ref memory[14], out grid); presence.Add(14); }
+            if (at == before)
+            {
+                at = DirectRecord.Keep(json, at, ref additional);
+                if (at == DirectRecord.Refused)
+                {
+                    return at;
+                }
+            }
+        }
+
+        if (!presence.Holds(RequiredColumns))
+        {
+            return DirectRecord.Refused;
+        }
+
+        record = new Ticket
+        {
+            Id = id,
+            Name = name,
+            Description = description,
+            Amount = amount,
+            CreatedAt = createdAt,
+            Score = score,
+            Open = open,
+            Due = due,
+            Owner = owner,
+            Tags = tags,
+            Watchers = watchers,
+            At = atValue,
+            Digest = digest,
+            Meta = meta,
+            Grid = grid,
+            Additional = additional.ToFields(),
+            _presence = presence,
+        };
+        return at + 1;
+    }
 
     internal static Ticket ReadJson(ref Utf8JsonReader reader)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RestSource.Json;
+using RestSource.Json.Direct;
 
 namespace RestSource.Runtime.Tests.Json.Records;
 
@@ -21,6 +22,38 @@ public sealed partial record TicketOwner : IJsonRecord<TicketOwner>
     static TicketOwner IJsonRecord<TicketOwner>.Read(ref Utf8JsonReader reader) => ReadJson(ref reader);
 
     void IJsonRecord<TicketOwner>.Write(Utf8JsonWriter writer) => WriteJson(writer);
+
+    static int IJsonRecord<TicketOwner>.ReadDirect(ReadOnlySpan<byte> json, int at, RecordMemory memory, out TicketOwner? record)
+    {
+        string name = "";
+        string? mäilBox = null;
+        var additional = default(AdditionalFieldsBuilder);
+        var presence = ColumnPresence.ForReading();
+        record = null;
+        at = DirectRecord.Begin(json, at);
+        while (!DirectRecord.IsEnd(json, at))
+        {
+            var before = at;
+            if (DirectRecord.TryTake(json, ref at, "\"name\":"u8)) { at = DirectColumn.ReadText(json, at, ref memory[0], out name); presence.Add(0); }
+            if (DirectRecord.TryTake(json, ref at, "\"mäil \\\"box\\\"\":"u8)) { at = DirectColumn.ReadNullableText(json, at, ref memory[1], out mäilBox); presence.Add(1); }
+            if (at == before)
+            {
+                at = DirectRecord.Keep(json, at, ref additional);
+                if (at == DirectRecord.Refused)
+                {
+                    return at;
+                }
+            }
+        }
+
+        if (!presence.Holds(RequiredColumns))
+        {
+            return DirectRecord.Refused;
+        }
+
+        record = new TicketOwner { Name = name, MäilBox = mäilBox, Additional = additional.ToFields(), _presence = presence };
+        return at + 1;
+    }
 
     internal static TicketOwner ReadJson(ref Utf8JsonReader reader)
     {
