@@ -21,6 +21,43 @@ namespace Demo.Demo
 
         void global::RestSource.IJsonRecord<Rate>.Write(global::System.Text.Json.Utf8JsonWriter writer) => WriteJson(writer);
 
+        static int global::RestSource.IJsonRecord<Rate>.ReadDirect(global::System.ReadOnlySpan<byte> json, int at, global::RestSource.Json.Direct.RecordMemory memory, out Rate? record)
+        {
+            global::System.DateOnly day = default;
+            global::Demo.Demo.RateCurrency currency = null!;
+            var additional = default(global::RestSource.Json.AdditionalFieldsBuilder);
+            var presence = global::RestSource.Json.ColumnPresence.ForReading();
+            record = null;
+            at = global::RestSource.Json.Direct.DirectRecord.Begin(json, at);
+            while (!global::RestSource.Json.Direct.DirectRecord.IsEnd(json, at))
+            {
+                var before = at;
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"day\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadDate(json, at, ref memory[0], out day); presence.Add(0); }
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"currency\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadRecord(json, at, ref memory[1], out currency); presence.Add(1); }
+                if (at == before)
+                {
+                    at = global::RestSource.Json.Direct.DirectRecord.Keep(json, at, ref additional);
+                    if (at == global::RestSource.Json.Direct.DirectRecord.Refused)
+                    {
+                        return at;
+                    }
+                }
+            }
+
+            if (!presence.Holds(RequiredColumns))
+            {
+                return global::RestSource.Json.Direct.DirectRecord.Refused;
+            }
+
+            record = new Rate
+            {
+                Day = day,
+                Currency = currency,
+                Additional = additional.ToFields(),
+            };
+            return at + 1;
+        }
+
         /// <summary>Reads a record. The reader stands on its first token and is left on its last.</summary>
         internal static Rate ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
         {
@@ -93,6 +130,40 @@ namespace Demo.Demo
         static RateCurrency global::RestSource.IJsonRecord<RateCurrency>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
 
         void global::RestSource.IJsonRecord<RateCurrency>.Write(global::System.Text.Json.Utf8JsonWriter writer) => WriteJson(writer);
+
+        static int global::RestSource.IJsonRecord<RateCurrency>.ReadDirect(global::System.ReadOnlySpan<byte> json, int at, global::RestSource.Json.Direct.RecordMemory memory, out RateCurrency? record)
+        {
+            string code = "";
+            var additional = default(global::RestSource.Json.AdditionalFieldsBuilder);
+            var presence = global::RestSource.Json.ColumnPresence.ForReading();
+            record = null;
+            at = global::RestSource.Json.Direct.DirectRecord.Begin(json, at);
+            while (!global::RestSource.Json.Direct.DirectRecord.IsEnd(json, at))
+            {
+                var before = at;
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"code\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadText(json, at, ref memory[0], out code); presence.Add(0); }
+                if (at == before)
+                {
+                    at = global::RestSource.Json.Direct.DirectRecord.Keep(json, at, ref additional);
+                    if (at == global::RestSource.Json.Direct.DirectRecord.Refused)
+                    {
+                        return at;
+                    }
+                }
+            }
+
+            if (!presence.Holds(RequiredColumns))
+            {
+                return global::RestSource.Json.Direct.DirectRecord.Refused;
+            }
+
+            record = new RateCurrency
+            {
+                Code = code,
+                Additional = additional.ToFields(),
+            };
+            return at + 1;
+        }
 
         /// <summary>Reads a record. The reader stands on its first token and is left on its last.</summary>
         internal static RateCurrency ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -39,6 +39,59 @@ namespace Demo.Demo
 
         void global::RestSource.IJsonRecord<Project>.Write(global::System.Text.Json.Utf8JsonWriter writer) => WriteJson(writer);
 
+        static int global::RestSource.IJsonRecord<Project>.ReadDirect(global::System.ReadOnlySpan<byte> json, int at, global::RestSource.Json.Direct.RecordMemory memory, out Project? record)
+        {
+            long id = default;
+            string name = "";
+            global::System.DateTimeOffset createdAt = default;
+            decimal? budget = null;
+            global::Demo.Demo.ProjectOwner? owner = null;
+            global::System.Collections.Generic.IReadOnlyList<string> tags = global::System.Array.Empty<string>();
+            global::System.Collections.Generic.IReadOnlyList<global::Demo.Demo.ProjectMember>? members = null;
+            var additional = default(global::RestSource.Json.AdditionalFieldsBuilder);
+            var presence = global::RestSource.Json.ColumnPresence.ForReading();
+            record = null;
+            at = global::RestSource.Json.Direct.DirectRecord.Begin(json, at);
+            while (!global::RestSource.Json.Direct.DirectRecord.IsEnd(json, at))
+            {
+                var before = at;
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"id\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadBigInt(json, at, ref memory[0], out id); presence.Add(0); }
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"name\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadText(json, at, ref memory[1], out name); presence.Add(1); }
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"created_at\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadTimestamp(json, at, ref memory[2], out createdAt); presence.Add(2); }
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"budget\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadNullableDecimal(json, at, ref memory[3], out budget); presence.Add(3); }
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"owner\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadNullableRecord(json, at, ref memory[4], out owner); presence.Add(4); }
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"tags\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadTextArray(json, at, ref memory[5], out tags); presence.Add(5); }
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"members\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadNullableArray(json, at, global::RestSource.Json.Direct.DirectColumn.ReadRecord, ref memory[6], out members); presence.Add(6); }
+                if (at == before)
+                {
+                    at = global::RestSource.Json.Direct.DirectRecord.Keep(json, at, ref additional);
+                    if (at == global::RestSource.Json.Direct.DirectRecord.Refused)
+                    {
+                        return at;
+                    }
+                }
+            }
+
+            if (!presence.Holds(RequiredColumns))
+            {
+                return global::RestSource.Json.Direct.DirectRecord.Refused;
+            }
+
+            record = new Project
+            {
+                Id = id,
+                Name = name,
+                CreatedAt = createdAt,
+                Budget = budget,
+                Owner = owner,
+                Tags = tags,
+                Members = members,
+                Additional = additional.ToFields(),
+                _presence = presence,
+            };
+            return at + 1;
+        }
+
         /// <summary>Reads a record. The reader stands on its first token and is left on its last.</summary>
         internal static Project ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
         {
@@ -154,6 +207,44 @@ namespace Demo.Demo
 
         void global::RestSource.IJsonRecord<ProjectOwner>.Write(global::System.Text.Json.Utf8JsonWriter writer) => WriteJson(writer);
 
+        static int global::RestSource.IJsonRecord<ProjectOwner>.ReadDirect(global::System.ReadOnlySpan<byte> json, int at, global::RestSource.Json.Direct.RecordMemory memory, out ProjectOwner? record)
+        {
+            long id = default;
+            string? email = null;
+            var additional = default(global::RestSource.Json.AdditionalFieldsBuilder);
+            var presence = global::RestSource.Json.ColumnPresence.ForReading();
+            record = null;
+            at = global::RestSource.Json.Direct.DirectRecord.Begin(json, at);
+            while (!global::RestSource.Json.Direct.DirectRecord.IsEnd(json, at))
+            {
+                var before = at;
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"id\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadBigInt(json, at, ref memory[0], out id); presence.Add(0); }
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"email\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadNullableText(json, at, ref memory[1], out email); presence.Add(1); }
+                if (at == before)
+                {
+                    at = global::RestSource.Json.Direct.DirectRecord.Keep(json, at, ref additional);
+                    if (at == global::RestSource.Json.Direct.DirectRecord.Refused)
+                    {
+                        return at;
+                    }
+                }
+            }
+
+            if (!presence.Holds(RequiredColumns))
+            {
+                return global::RestSource.Json.Direct.DirectRecord.Refused;
+            }
+
+            record = new ProjectOwner
+            {
+                Id = id,
+                Email = email,
+                Additional = additional.ToFields(),
+                _presence = presence,
+            };
+            return at + 1;
+        }
+
         /// <summary>Reads a record. The reader stands on its first token and is left on its last.</summary>
         internal static ProjectOwner ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
         {
@@ -227,6 +318,40 @@ namespace Demo.Demo
         static ProjectMember global::RestSource.IJsonRecord<ProjectMember>.Read(ref global::System.Text.Json.Utf8JsonReader reader) => ReadJson(ref reader);
 
         void global::RestSource.IJsonRecord<ProjectMember>.Write(global::System.Text.Json.Utf8JsonWriter writer) => WriteJson(writer);
+
+        static int global::RestSource.IJsonRecord<ProjectMember>.ReadDirect(global::System.ReadOnlySpan<byte> json, int at, global::RestSource.Json.Direct.RecordMemory memory, out ProjectMember? record)
+        {
+            string name = "";
+            var additional = default(global::RestSource.Json.AdditionalFieldsBuilder);
+            var presence = global::RestSource.Json.ColumnPresence.ForReading();
+            record = null;
+            at = global::RestSource.Json.Direct.DirectRecord.Begin(json, at);
+            while (!global::RestSource.Json.Direct.DirectRecord.IsEnd(json, at))
+            {
+                var before = at;
+                if (global::RestSource.Json.Direct.DirectRecord.TryTake(json, ref at, "\"name\":"u8)) { at = global::RestSource.Json.Direct.DirectColumn.ReadText(json, at, ref memory[0], out name); presence.Add(0); }
+                if (at == before)
+                {
+                    at = global::RestSource.Json.Direct.DirectRecord.Keep(json, at, ref additional);
+                    if (at == global::RestSource.Json.Direct.DirectRecord.Refused)
+                    {
+                        return at;
+                    }
+                }
+            }
+
+            if (!presence.Holds(RequiredColumns))
+            {
+                return global::RestSource.Json.Direct.DirectRecord.Refused;
+            }
+
+            record = new ProjectMember
+            {
+                Name = name,
+                Additional = additional.ToFields(),
+            };
+            return at + 1;
+        }
 
         /// <summary>Reads a record. The reader stands on its first token and is left on its last.</summary>
         internal static ProjectMember ReadJson(ref global::System.Text.Json.Utf8JsonReader reader)
