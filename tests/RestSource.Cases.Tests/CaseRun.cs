@@ -21,7 +21,7 @@ internal sealed record CaseRun(ImmutableArray<Diagnostic> Diagnostics, string Pr
         await using var server = await ApiServer.StartAsync(request => playback!.Answer(request));
         var recorded = CaseFile.Read(name, server.BaseUrl);
         playback = new Playback(recorded.Exchanges ?? []);
-        var emitted = EmittedSource.Of(name, recorded.Config.GetRawText());
+        var emitted = EmittedSource.Of(name.Split('#')[0], recorded.Config.GetRawText());
         var problem = (recorded.Expect.ConfigError, emitted.Errors) switch
         {
             (true, _) => ConfigProblem(emitted),

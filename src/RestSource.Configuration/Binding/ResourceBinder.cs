@@ -78,8 +78,7 @@ internal static class ResourceBinder
         };
         if (endpointSettings.Incremental is { } incremental)
         {
-            var type = CursorColumn.Check(incremental, model, bound.IsComplete, scope.Diagnostics);
-            model = model with { Endpoint = model.Endpoint with { Incremental = incremental.Model with { CursorType = type } } };
+            CursorColumn.Check(incremental, model, bound.IsComplete, scope.Diagnostics);
         }
 
         return new BoundResource(model, name, endpointSettings.Scope.References, settings.Include, endpointSettings.SkipsMissingParents, bound.IsComplete);

@@ -28,6 +28,11 @@ internal static class CaseFile
     /// <summary>Reads a case for a server at an address.</summary>
     public static Case Read(string name, Uri server)
     {
+        if (name.Split('#') is [var file, var variant])
+        {
+            return Read<Variant>(Parse(file + ".json")[variant]!, server).ToCase(server);
+        }
+
         var json = Parse(name + ".json");
         if (File.Exists(PathOf(name + OurEnding)))
         {
@@ -37,14 +42,23 @@ internal static class CaseFile
             }
         }
 
-        var text = json.ToJsonString()
-            .Replace("__BASE_URL__", server.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
-            .Replace("__HOST__", server.Authority, StringComparison.Ordinal);
-        return JsonSerializer.Deserialize<Case>(text, Options)!;
+        return Read<Case>(json, server);
     }
+
+    /// <summary>The names of the variants of a folder: <c>variants/defaults#json is merged one level deep</c>.</summary>
+    public static IReadOnlyList<string> NamesOfVariants(string folder) =>
+        [.. Names(folder).SelectMany(static file => Parse(file + ".json").Select(variant => $"{file}#{variant.Key}"))];
 
     /// <summary>Reads a file of the folder <c>Cases</c>.</summary>
     public static JsonObject Parse(string file) => JsonNode.Parse(File.ReadAllText(PathOf(file)))!.AsObject();
+
+    private static T Read<T>(JsonNode json, Uri server)
+    {
+        var text = json.ToJsonString()
+            .Replace("__BASE_URL__", server.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
+            .Replace("__HOST__", server.Authority, StringComparison.Ordinal);
+        return JsonSerializer.Deserialize<T>(text, Options)!;
+    }
 
     private static string PathOf(string file) => Path.Combine(Root, file);
 
