@@ -1,5 +1,5 @@
+using RestSource.Incremental;
 using RestSource.Reading;
-using RestSource.Runs;
 
 namespace RestSource;
 
@@ -33,8 +33,8 @@ public sealed record ReadOptions
     /// <summary>Gets a value indicating whether somebody is given the records. Nobody is given those of parents that are read for what is below them: such a read uses up no state.</summary>
     internal bool HandsOnRecords { get; init; } = true;
 
-    /// <summary>Gets the end of the run over several resources that this read is part of; <see langword="null"/> for a read that is no such part.</summary>
-    internal RunEnd? RunEnd { get; init; }
+    /// <summary>Gets what remembers the states of the run over several resources that this read is part of; <see langword="null"/> for a read that is no such part.</summary>
+    internal RunStates? RunStates { get; init; }
 
     internal static ReadOptions Default { get; } = new();
 

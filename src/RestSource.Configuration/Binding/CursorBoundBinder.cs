@@ -41,22 +41,17 @@ internal static class CursorBoundBinder
         {
             diagnostics.Report(IncrementalRules.EndWithoutStart, at.NameSpan);
         }
-        else if (model.InitialValue is { } initial && IsText(initial) != IsText(end))
-        {
-            diagnostics.Report(IncrementalRules.MixedBounds, at.Value.Span, IsText(initial) ? "a string" : "a number");
-        }
         else if (model.InitialValue is { } start && Compare(end, start) is { } order && (model.GoesDown ? -order : order) < 0)
         {
             diagnostics.Report(IncrementalRules.EndBeforeStart, at.Value.Span, model.GoesDown ? "greater" : "less");
         }
     }
 
-    private static bool IsText(ParamValue value) => value is ParamValue.Text;
-
     /// <summary>How two bounds stand to each other; <see langword="null"/> when run time has to tell.</summary>
     private static int? Compare(ParamValue left, ParamValue right) => (left, right) switch
     {
         (ParamValue.Text one, ParamValue.Text two) => one.Value.Literal is { } first && two.Value.Literal is { } second ? Compare(first, second) : null,
+        (ParamValue.Text, _) or (_, ParamValue.Text) => null,
         _ => Number(left).CompareTo(Number(right)),
     };
 

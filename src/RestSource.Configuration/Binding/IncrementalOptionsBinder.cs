@@ -64,6 +64,7 @@ internal static class IncrementalOptionsBinder
             model,
             path.Span,
             keys.Value("initial_value")?.Span,
+            keys.Value("end_value")?.Span,
             StartParam: table == IncrementalBinder.Keys ? keys.Name("start_param", "the name of a query parameter, as in \"since\"") : null,
             EndParam: table == IncrementalBinder.Keys ? keys.Name("end_param", "the name of a query parameter, as in \"until\"") : null);
     }

@@ -78,7 +78,8 @@ internal static class ResourceBinder
         };
         if (endpointSettings.Incremental is { } incremental)
         {
-            CursorColumn.Check(incremental, model, bound.IsComplete, scope.Diagnostics);
+            var type = CursorColumn.Check(incremental, model, bound.IsComplete, scope.Diagnostics);
+            model = model with { Endpoint = model.Endpoint with { Incremental = incremental.Model with { CursorType = type } } };
         }
 
         return new BoundResource(model, name, endpointSettings.Scope.References, settings.Include, endpointSettings.SkipsMissingParents, bound.IsComplete);

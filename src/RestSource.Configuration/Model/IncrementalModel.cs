@@ -6,6 +6,9 @@ namespace RestSource.Configuration.Model;
 /// <param name="EndValue">Where every read ends, or <see langword="null"/>; reads with an end keep no state.</param>
 public sealed record IncrementalModel(SelectorModel CursorPath, ParamValue? InitialValue, ParamValue? EndValue)
 {
+    /// <summary>Gets the type of the column that holds the cursor; <see langword="null"/> when none is declared to.</summary>
+    public ColumnType? CursorType { get; init; }
+
     /// <summary>Gets a value indicating whether <c>last_value_func</c> is <c>min</c>: smaller values are later ones.</summary>
     public bool GoesDown { get; init; }
 

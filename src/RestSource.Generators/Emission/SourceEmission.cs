@@ -56,8 +56,9 @@ internal sealed record ResourceReference(string Name, ResourceNames Names, AuthM
     public IncrementalReference? Incremental { get; init; }
 
     /// <summary>The arguments of its client's constructor for that.</summary>
+    /// <param name="client">The client's type.</param>
     /// <param name="connection">The expression for the connection.</param>
     /// <param name="stateStore">The expression for the store.</param>
-    public string IncrementalArguments(string connection, string stateStore) =>
-        string.Concat((Incremental?.Arguments(connection, stateStore) ?? []).Select(static argument => argument + ", "));
+    public string IncrementalArguments(string client, string connection, string stateStore) =>
+        string.Concat((Incremental?.Arguments(client, connection, stateStore) ?? []).Select(static argument => argument + ", "));
 }

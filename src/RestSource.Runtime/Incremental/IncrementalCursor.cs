@@ -86,23 +86,22 @@ public sealed class IncrementalCursor<T>
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        var run = Begin(since, until, stateStore, logger);
-        await foreach (var page in run.PagesAsync(pages, options, cancellationToken).ConfigureAwait(false))
+        options ??= ReadOptions.Default;
+        var read = options.RunStates?.ReadOf(_resource, Begin) ?? Begin();
+        await foreach (var page in read.PagesAsync(pages, cancellationToken).ConfigureAwait(false))
         {
             yield return page;
         }
 
-        if (options?.RunEnd is null)
+        if (options.RunStates is null)
         {
-            await run.CompleteAsync(cancellationToken).ConfigureAwait(false);
+            await read.CompleteAsync(cancellationToken).ConfigureAwait(false);
         }
-    }
 
-    /// <summary>Begins a read that is made in several parts of a run over several resources, and is remembered at the run's end.</summary>
-    /// <inheritdoc cref="PagesAsync"/>
-    public IncrementalRun<T> Begin(RequestValue since, RequestValue until, IStateStore? stateStore, ILogger? logger)
-    {
-        var store = since.IsNull && until.IsNull && EndValue.IsNull ? stateStore : null;
-        return new IncrementalRun<T>(_resource, this, _column, store, since, until, logger ?? NullLogger.Instance);
+        IncrementalRead<T> Begin()
+        {
+            var store = options.HandsOnRecords && since.IsNull && until.IsNull && EndValue.IsNull ? stateStore : null;
+            return new IncrementalRead<T>(_resource, this, _column, store, since, until, logger ?? NullLogger.Instance);
+        }
     }
 }

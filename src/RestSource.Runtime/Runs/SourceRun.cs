@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using RestSource.Incremental;
 using RestSource.Reading;
 
 namespace RestSource.Runs;
@@ -9,8 +10,8 @@ internal sealed class SourceRun(IReadOnlyList<RunNode> roots, ReadOptions option
     public async IAsyncEnumerable<Page> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var began = options.TimeProvider.GetTimestamp();
-        var end = new RunEnd();
-        var part = options.ForPart(new SaidOnce()) with { RunEnd = end };
+        var states = new RunStates();
+        var part = options.ForPart(new SaidOnce()) with { RunStates = states };
         var ledger = new ReadLedger();
         await foreach (var (node, page) in PagesOfAsync(roots, parents: null, part, cancellationToken).ConfigureAwait(false))
         {
@@ -22,7 +23,7 @@ internal sealed class SourceRun(IReadOnlyList<RunNode> roots, ReadOptions option
             }
         }
 
-        await end.ReachAsync(cancellationToken).ConfigureAwait(false);
+        await states.CompleteAsync(cancellationToken).ConfigureAwait(false);
         options.Progress?.Report(ledger with { StopReason = StopReason.Completed, Elapsed = options.TimeProvider.GetElapsedTime(began) });
     }
 

@@ -145,7 +145,10 @@ public class IncrementalBinderTests
 
     [Theory]
     [InlineData("bigint", "5")]
+    [InlineData("bigint", "\"{config.since}\"")]
+    [InlineData("double", "\"{config.since}.5\"")]
     [InlineData("decimal", "5.5")]
+    [InlineData("decimal", "\"{config.since}\"")]
     [InlineData("text", "\"yesterday\"")]
     [InlineData("timestamp", "\"2024-01-01\"")]
     [InlineData("timestamp", "\"20240101T000000Z\"")]
@@ -156,6 +159,26 @@ public class IncrementalBinderTests
     [InlineData("json", "5")]
     public void Check_InitialValueOfTheColumnsType_IsInOrder(string type, string initial) => Configs.Resource(
         "\"columns\": { \"at\": { \"data_type\": \"" + type + "\" } }, \"endpoint\": { \"incremental\": { \"cursor_path\": \"at\", \"initial_value\": " + initial + " } }");
+
+    [Theory]
+    [InlineData("bigint", "1", "\"5\"", "a number")]
+    [InlineData("bigint", "\"{config.since}\"", "\"5\"", "a number")]
+    [InlineData("text", "\"a\"", "5", "a string")]
+    [InlineData("timestamp", "\"2024-01-01\"", "\"tomorrow\"", "ISO 8601")]
+    [InlineData("timestamp", "\"2024-01-01\"", "1704067200", "a string")]
+    [InlineData("json", "\"{config.since}\"", "5", "a string")]
+    public void Check_EndValueOfAnotherType_IsMarked(string type, string initial, string end, string message) => Configs.AssertMistake(
+        Configs.WithResource("\"columns\": { \"at\": { \"data_type\": \"" + type + "\" } }, \"endpoint\": { \"incremental\": { \"cursor_path\": \"at\", \"initial_value\": " + initial + ", \"end_value\": ‹" + end + "› } }"),
+        "RSG4053",
+        message);
+
+    [Fact]
+    public void Check_SettingBesideANumber_IsInOrder() => Assert.Equal(
+        ColumnType.BigInt,
+        Configs.Resource(
+            """
+            "columns": { "at": { "data_type": "bigint" } }, "endpoint": { "incremental": { "cursor_path": "at", "initial_value": "{config.since}", "end_value": 5 } }
+            """).Endpoint.Incremental!.CursorType);
 
     [Theory]
     [InlineData("bool")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Consumer.Changes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using RestSource.Generated.Tests.Support;
 using RestSource.State;
 using RestSource.TestKit.Server;
@@ -73,7 +74,7 @@ public sealed class IncrementalTests : IDisposable
     public async Task WithoutAStore_EveryReadBeginsAtTheInitialValue()
     {
         await using var server = await ApiServer.StartAsync(_feed.Answer);
-        await using var source = ChangesSource.Create(new ChangesOptions { BaseUrl = server.BaseUrl, Begin = "2024-01-01" });
+        await using var source = ChangesSource.Create(new ChangesOptions { BaseUrl = server.BaseUrl, Begin = "2024-01-01", First = "3" });
         _feed["/issues"].Add(Issue(1, "2024-03-01T10:00:00Z"));
 
         Assert.Equal([1], await IdsAsync(source.Issues.ReadAllAsync()));
@@ -217,6 +218,34 @@ public sealed class IncrementalTests : IDisposable
     }
 
     [Fact]
+    public async Task ASettingForANumber_IsANumber()
+    {
+        await using var server = await ApiServer.StartAsync(_feed.Answer);
+        await using var source = Source(server);
+        _feed["/numbered"].AddRange(Enumerable.Range(2, 10).Select(static id => $$"""{"id": {{id}}}"""));
+        _feed["/dated"].AddRange(["""{"id": 1, "day": "2023-12-31"}""", """{"id": 2, "day": "2024-01-01"}"""]);
+
+        Assert.Equal([3, 4, 5, 6, 7, 8, 9], await source.Numbered.ReadAllAsync().Select(static numbered => numbered.Id).ToListAsync());
+        Assert.Equal([2], await source.Dated.ReadAllAsync().Select(static dated => dated.Id).ToListAsync());
+
+        Assert.Equal("/numbered?page=1&after=3", server.Targets[0]);
+        Assert.Equal("/dated?page=1&from=2024-01-01", server.Targets[^1]);
+    }
+
+    [Theory]
+    [InlineData("2024-01-01", "third", "\"initial_value\" of numbered is \"{config.first}\", and with what was given for it that is not a whole number")]
+    [InlineData("2024-01-01", "3.5", "{config.first}")]
+    [InlineData("yesterday", "3", "\"initial_value\" of dated is \"{config.begin}\", and with what was given for it that is not a date or time in ISO 8601")]
+    public void ASettingThatIsNoValueOfTheCursor_IsNamed_AndNotShown(string begin, string first, string message)
+    {
+        var exception = Assert.Throws<OptionsValidationException>(() => ChangesSource.Create(new ChangesOptions { Begin = begin, First = first }));
+
+        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("third", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("yesterday", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task RecordsThatReplaceAllOthers_AreReadFromTheInitialValueEachTime()
     {
         await using var server = await ApiServer.StartAsync(_feed.Answer);
@@ -324,6 +353,21 @@ public sealed class IncrementalTests : IDisposable
         Assert.Equal([9], pages.OfType<Page<Reply>>().SelectMany(static page => page.Items).Select(static reply => reply.Id));
     }
 
+    [Fact]
+    public async Task ARunThatIsReadTwice_BeginsWhereItEnded()
+    {
+        await using var server = await ApiServer.StartAsync(_feed.Answer);
+        await using var source = Source(server);
+        _feed["/projects"].Add("""{"id": 1}""");
+        _feed["/projects/1/comments"].Add("""{"id": 1, "at": 9}""");
+        var run = source.ReadAsync(CommentsClient.Resource).OfType<Page<Comment>>().SelectMany(static page => page.Items).Select(static comment => comment.Id);
+
+        Assert.Equal([1], await run.ToListAsync());
+        _feed["/projects/1/comments"].Add("""{"id": 2, "at": 10}""");
+        Assert.Equal([2], await run.ToListAsync());
+        Assert.Equal([], await run.ToListAsync());
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
@@ -385,7 +429,7 @@ public sealed class IncrementalTests : IDisposable
         await using var server = await ApiServer.StartAsync(_feed.Answer);
         _feed["/issues"].Add(Issue(1, "2024-03-01T10:00:00Z"));
         var services = new ServiceCollection().AddSingleton<IStateStore>(_store);
-        services.AddChangesSource(options => (options.BaseUrl, options.Begin) = (server.BaseUrl, "2024-01-01"));
+        services.AddChangesSource(options => (options.BaseUrl, options.Begin, options.First) = (server.BaseUrl, "2024-01-01", "3"));
         await using var provider = services.BuildServiceProvider();
 
         Assert.Equal([1], await IdsAsync(provider.GetRequiredService<ChangesSource>().Issues.ReadAllAsync()));
@@ -405,7 +449,7 @@ public sealed class IncrementalTests : IDisposable
     private static CancellationToken TestContext => CancellationToken.None;
 
     private ChangesSource Source(ApiServer server, IStateStore? store = null) =>
-        ChangesSource.Create(new ChangesOptions { BaseUrl = server.BaseUrl, Begin = "2024-01-01", StateStore = store ?? _store });
+        ChangesSource.Create(new ChangesOptions { BaseUrl = server.BaseUrl, Begin = "2024-01-01", First = "3", StateStore = store ?? _store });
 
     private static async Task<List<long>> IdsAsync(IAsyncEnumerable<Issue> issues) => await issues.Select(static issue => issue.Id).ToListAsync();
 

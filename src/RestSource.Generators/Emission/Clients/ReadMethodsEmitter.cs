@@ -42,7 +42,7 @@ internal static class ReadMethodsEmitter
 
     private static void EmitReadAllWithParams(CodeWriter writer, ResourceEmission resource, PageMethod method)
     {
-        Parameter[] parameters = [.. method.Parents, .. method.Bounds, .. method.Params, Options, Parameter.CancellationToken];
+        Parameter[] parameters = [.. method.Parents, .. Bounds(resource), .. method.Params, Options, Parameter.CancellationToken];
         ReadMethodSyntax.Emit(
             writer,
             $"Reads every record of {DocText.Code(resource.Resource.Name)}{Below(resource)}.",
@@ -56,14 +56,12 @@ internal static class ReadMethodsEmitter
         writer,
         $"Reads {DocText.Code(resource.Resource.Name)}{Below(resource)} page by page, from any page on.",
         $"public {Sequence}<{PageMethod.PageOf(resource)}> ReadPagesAsync",
-        [.. method.Parents, ContinuationToken, .. method.Bounds, .. method.Params, Options, Parameter.CancellationToken],
+        [.. method.Parents, ContinuationToken, .. Bounds(resource), .. method.Params, Options, Parameter.CancellationToken],
         "The pages, each with the token to go on after it.",
-
-        // What is below one parent is not the whole resource: its end is not where the next read begins.
         IncrementalReadEmitter.Within(
             resource,
             ReadContext.Parameters(resource).Length == 0 ? Pages(resource, method) : WithinCall(resource, method),
-            keepsState: resource.Resource.Parent is null));
+            IsWhole(resource)));
 
     private static string WithinCall(ResourceEmission resource, PageMethod method) =>
         CommaList.Of($"{ReadContext.Method}(", [.. ReadContext.WithoutParent(resource), .. WithinParameters(method).Select(Pass)], ")");
@@ -84,6 +82,11 @@ internal static class ReadMethodsEmitter
 
     private static string Pages(ResourceEmission resource, PageMethod method) =>
         CommaList.Of($"{PagedRead}.PagesAsync(", PagesArguments(resource, method), ")");
+
+    // What is below one parent is not the whole resource: its end is not where the next read begins.
+    private static bool IsWhole(ResourceEmission resource) => resource.Resource.Parent is null;
+
+    private static IReadOnlyList<Parameter> Bounds(ResourceEmission resource) => IncrementalParameters.Bounds(resource, IsWhole(resource));
 
     private static string Below(ResourceEmission resource) =>
         resource.Resource.Parent is { } parent ? $" below one record of {DocText.Code(parent.Resource)}" : string.Empty;

@@ -20,40 +20,50 @@ internal static class IncrementalParameters
     public const string StateStoreType = "global::RestSource.State.IStateStore?";
 
     /// <summary>Those of the methods that read: where to begin and where to end.</summary>
-    public static IReadOnlyList<Parameter> Bounds(ResourceEmission resource)
+    /// <param name="resource">The resource.</param>
+    /// <param name="isWhole">Whether the whole resource is read, which goes by the state.</param>
+    public static IReadOnlyList<Parameter> Bounds(ResourceEmission resource, bool isWhole)
     {
-        if (resource.Resource.Endpoint.Incremental is null)
+        if (resource.Resource.Endpoint.Incremental is not { } incremental)
         {
             return [];
         }
 
+        var cursor = DocText.Code(incremental.CursorPath.Text);
         var (type, fallback) = CursorMember.Of(resource) is { } member ? ($"{member.Type}?", "null") : (RequestTexts.RequestValue, "default");
         return
         [
-            new(type, "since", fallback, "Where to begin; by default where the last read ended, else at the config's initial value. A read with a bound neither uses nor changes the state."),
-            new(type, "until", fallback, "Where to end; by default at the config's end value, if it has one."),
+            new(type, "since", fallback, $"The value of {cursor} to begin {(incremental.StartIsOpen ? "after" : "at")}; by default {(
+                isWhole && resource.Resource.KeepsState ? $"where the last read ended, else {Initial(incremental)}. A read with a bound neither uses nor changes the state." : $"{Initial(incremental)}.")}"),
+            new(type, "until", fallback, $"The value of {cursor} to end {(incremental.EndIsClosed ? "at" : "before")}; by default {(incremental.EndValue is null ? "there is no end" : "the config's <c>end_value</c>")}."),
         ];
     }
 
     /// <summary>Those of the constructor.</summary>
     public static IEnumerable<Parameter> OfConstructor(ResourceModel resource)
     {
-        var incremental = resource.Endpoint.Incremental;
-        if (IsSetting(incremental?.InitialValue))
+        if (resource.Endpoint.Incremental is not { } incremental)
         {
-            yield return new("string?", InitialValue, "null", "The config's <c>initial_value</c> with its settings filled in; by default the first read begins at the first record.");
+            yield break;
         }
 
-        if (IsSetting(incremental?.EndValue))
+        if (IsSetting(incremental.InitialValue))
         {
-            yield return new("string?", EndValue, "null", "The config's <c>end_value</c> with its settings filled in.");
+            yield return new(CursorSettingEmitter.Type(incremental.CursorType), InitialValue, "null", "The config's <c>initial_value</c> with its settings filled in; by default the first read begins at the first record.");
+        }
+
+        if (IsSetting(incremental.EndValue))
+        {
+            yield return new(CursorSettingEmitter.Type(incremental.CursorType), EndValue, "null", "The config's <c>end_value</c> with its settings filled in.");
         }
 
         if (resource.KeepsState)
         {
-            yield return new(StateStoreType, StateStore, "null", "Remembers where reads ended; by default each begins at the config's initial value.");
+            yield return new(StateStoreType, StateStore, "null", $"Remembers where reads ended; by default each begins {Initial(incremental)}.");
         }
     }
+
+    private static string Initial(IncrementalModel incremental) => incremental.InitialValue is null ? "at the first record" : "at the config's <c>initial_value</c>";
 
     /// <summary>Whether a bound is known at run time alone.</summary>
     public static bool IsSetting(ParamValue? bound) => bound is ParamValue.Text { Value.Literal: null };

@@ -9,26 +9,34 @@ internal static class IncrementalReadEmitter
     /// <summary>The parameter of private methods for the range, and its name in lambdas.</summary>
     public static Parameter Window(ResourceEmission resource) => new(CursorEmitter.WindowType(resource), "window", Default: null, string.Empty);
 
-    /// <summary>Pages read within a range, if the resource has one.</summary>
+    /// <summary>Pages read within the range that a caller gives, if the resource has one.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="pages">The expression that reads them, in which the range is <c>window</c>.</param>
-    /// <param name="keepsState">Whether it is the read of the whole resource, which begins where the last one ended.</param>
-    public static string Within(ResourceEmission resource, string pages, bool keepsState = true) => resource.Resource.Endpoint.Incremental is not { } incremental
-        ? pages
-        : CommaList.Of(
-            $"{CursorEmitter.Field(incremental)}.PagesAsync(",
-            [
-                "since: since",
-                "until: until",
-                keepsState && resource.Resource.KeepsState ? "stateStore: _stateStore" : "stateStore: null",
-                "logger: _logger",
-                $"pages: window => {pages}",
-                "options: options",
-                "cancellationToken: cancellationToken",
-            ],
-            ")");
+    /// <param name="isWhole">Whether it is the read of the whole resource, which begins where the last one ended.</param>
+    public static string Within(ResourceEmission resource, string pages, bool isWhole) =>
+        resource.Resource.Endpoint.Incremental is not { } incremental ? pages : Pages(
+            incremental,
+            bounds: ["since: since", "until: until"],
+            stateStore: isWhole && resource.Resource.KeepsState ? "_stateStore" : "null",
+            pages,
+            context: ["options: options", "cancellationToken: cancellationToken"]);
+
+    /// <summary>Pages read within the range that is common to all parents of a run, if the resource has one.</summary>
+    /// <inheritdoc cref="Within"/>
+    public static string WithinRun(ResourceEmission resource, string pages) =>
+        resource.Resource.Endpoint.Incremental is not { } incremental ? pages : Pages(
+            incremental,
+            bounds: ["since: default", "until: default"],
+            stateStore: resource.Resource.KeepsState ? "_stateStore" : "null",
+            pages,
+            context: ["options: part", "cancellationToken: stop"]);
 
     /// <summary>The arguments for the values that a request carries.</summary>
     public static IEnumerable<string> Arguments(PageMethod method) =>
         method.Incrementals.Select(static parameter => $"{parameter.Name}: window.{char.ToUpperInvariant(parameter.Name[0])}{parameter.Name.Substring(1)}");
+
+    private static string Pages(IncrementalModel incremental, string[] bounds, string stateStore, string pages, string[] context) => CommaList.Of(
+        $"{CursorEmitter.Field(incremental)}.PagesAsync(",
+        [.. bounds, $"stateStore: {stateStore}", "logger: _logger", $"pages: window => {pages}", .. context],
+        ")");
 }

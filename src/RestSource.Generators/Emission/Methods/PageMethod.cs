@@ -32,9 +32,6 @@ internal sealed class PageMethod
     /// <summary>Gets the entries of <c>params</c> with the parameter for each that a caller may give.</summary>
     public IReadOnlyList<(ParamModel Model, Parameter? Parameter)> Entries { get; }
 
-    /// <summary>Gets the parameters of the client's methods for the bounds of an incremental read.</summary>
-    public IReadOnlyList<Parameter> Bounds { get; private init; } = [];
-
     /// <summary>Gets the parameters for the entries of <c>params</c>.</summary>
     public IEnumerable<Parameter> Params => Entries.Select(static entry => entry.Parameter).OfType<Parameter>();
 
@@ -47,10 +44,7 @@ internal sealed class PageMethod
         PaginatorEmitter.Of(resource.Resource.Endpoint.Paginator),
         RequestParameters.OfParent(resource),
         RequestParameters.OfIncremental(resource.Resource.Endpoint),
-        [.. resource.Resource.Endpoint.Params.Select((param, index) => (param, param.CanBeGiven ? ParamEmitter.Parameter(param, resource.Parameters[index]) : null))])
-    {
-        Bounds = IncrementalParameters.Bounds(resource),
-    };
+        [.. resource.Resource.Endpoint.Params.Select((param, index) => (param, param.CanBeGiven ? ParamEmitter.Parameter(param, resource.Parameters[index]) : null))]);
 
     /// <summary>The type of its result.</summary>
     public static string PageOf(ResourceEmission resource) => $"global::RestSource.Page<{resource.RecordType}>";

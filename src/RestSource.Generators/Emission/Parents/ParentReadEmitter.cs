@@ -27,7 +27,7 @@ internal static class ParentReadEmitter
 
     private static void EmitReadAll(CodeWriter writer, ResourceEmission resource, PageMethod method, ParentModel parent)
     {
-        Parameter[] parameters = [Options, .. method.Bounds, .. method.Params, Parameter.CancellationToken];
+        Parameter[] parameters = [Options, .. IncrementalParameters.Bounds(resource, isWhole: true), .. method.Params, Parameter.CancellationToken];
         ReadMethodSyntax.Emit(
             writer,
             $"Reads the records of {DocText.Code(resource.Resource.Name)} below every record of {DocText.Code(parent.Resource)}.",
@@ -41,7 +41,7 @@ internal static class ParentReadEmitter
         writer,
         $"Reads {DocText.Code(resource.Resource.Name)} page by page below every record of {DocText.Code(parent.Resource)}, from any page on.",
         $"public {Sequence}<{PageMethod.PageOf(resource)}> ReadPagesAsync",
-        [ContinuationToken, Options, .. method.Bounds, .. method.Params, Parameter.CancellationToken],
+        [ContinuationToken, Options, .. IncrementalParameters.Bounds(resource, isWhole: true), .. method.Params, Parameter.CancellationToken],
         "The pages, in the parents' order, each with the token to go on after it.",
         IncrementalReadEmitter.Within(resource, CommaList.Of(
             $"{Namespace}.ParentRead.PagesAsync<{resource.Source.Qualified(resource.Parent!.Resource.Record)}, {resource.RecordType}>(",
@@ -50,14 +50,15 @@ internal static class ParentReadEmitter
                 "parents: (token, part, stop) => _parent.ReadPagesAsync(continuationToken: token, options: part, cancellationToken: stop)",
                 "children: " + CommaList.Of(
                     "(parent, token, part, stop) => ReadPagesBelowAsync(",
-                    [.. WindowArgument(resource), "parent", "continuationToken: token", .. method.Params.Select(Pass), "options: part", "cancellationToken: stop"],
+                    [.. WindowArgument(resource), "parent: parent", "continuationToken: token", .. method.Params.Select(Pass), "options: part", "cancellationToken: stop"],
                     ")"),
                 "continuationToken: continuationToken",
                 "options: options",
                 "logger: _logger",
                 "cancellationToken: cancellationToken",
             ],
-            ")")));
+            ")"),
+            isWhole: true));
 
     private static void EmitBelow(CodeWriter writer, ResourceEmission resource, PageMethod method, ParentModel parent)
     {
@@ -85,7 +86,7 @@ internal static class ParentReadEmitter
     }
 
     /// <summary>The range that an incremental read goes through below all parents.</summary>
-    public static string[] WindowArgument(ResourceEmission resource) => resource.Resource.Endpoint.Incremental is null ? [] : ["window"];
+    public static string[] WindowArgument(ResourceEmission resource) => resource.Resource.Endpoint.Incremental is null ? [] : ["window: window"];
 
     /// <summary>A field that is always there comes from the record with its type; of others the runtime has made sure.</summary>
     private static string ValueOf(ParentFieldModel field, ParentFieldNames names, int index) =>

@@ -1,4 +1,5 @@
 using RestSource.Generators.Emission.Incremental;
+using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Emission.Parents;
 
 namespace RestSource.Generators.Emission.Runs;
@@ -15,33 +16,25 @@ internal static class RunPartEmitter
     /// <summary>Emits the member.</summary>
     public static void Emit(CodeWriter writer, ResourceEmission resource)
     {
-        if (resource.Resource is { Parent: not null, Endpoint.Incremental: { } incremental })
+        writer.Lines($"internal {Type} {Member} =>");
+        using (writer.Indent())
         {
-            EmitIncremental(writer, CursorEmitter.Field(incremental), resource.Resource.KeepsState ? "_stateStore" : "null");
-            return;
+            writer.Lines((resource.Resource.Parent is null ? Alone : Below(resource)) + ";");
         }
-
-        writer.Lines($"""
-            internal {Type} {Member} => {Expression(resource)};
-            """);
     }
 
-    // One range for all parents of the run, whose end is remembered when the run is over.
-    private static void EmitIncremental(CodeWriter writer, string cursor, string stateStore) => writer.Lines($$"""
-        internal {{Type}} {{Member}}
-        {
-            get
-            {
-                var run = {{cursor}}.Begin(since: default, until: default, stateStore: {{stateStore}}, logger: _logger);
-                return {{Type}}.Below(
-                    {{ParentLinkEmitter.Field}},
-                    (parent, token, part, stop) => run.PagesAsync(window => ReadPagesBelowAsync(window, parent, continuationToken: token, options: part, cancellationToken: stop), part, stop),
-                    _logger);
-            }
-        }
-        """);
+    private static string Alone => CommaList.Of(
+        $"{Type}.Of(", ["resource: Resource", "pages: (part, stop) => ReadPagesAsync(options: part, cancellationToken: stop)"], ")");
 
-    private static string Expression(ResourceEmission resource) => resource.Resource.Parent is null
-        ? $"{Type}.Of(Resource, (part, stop) => ReadPagesAsync(options: part, cancellationToken: stop))"
-        : $"{Type}.Below({ParentLinkEmitter.Field}, (parent, token, part, stop) => ReadPagesBelowAsync(parent, continuationToken: token, options: part, cancellationToken: stop), _logger)";
+    private static string Below(ResourceEmission resource) => CommaList.Of(
+        $"{Type}.Below<{resource.Source.Qualified(resource.Parent!.Resource.Record)}, {resource.RecordType}>(",
+        [
+            $"link: {ParentLinkEmitter.Field}",
+            "children: (parent, token, part, stop) => " + IncrementalReadEmitter.WithinRun(resource, CommaList.Of(
+                "ReadPagesBelowAsync(",
+                [.. ParentReadEmitter.WindowArgument(resource), "parent: parent", "continuationToken: token", "options: part", "cancellationToken: stop"],
+                ")")),
+            "logger: _logger",
+        ],
+        ")");
 }

@@ -77,7 +77,7 @@ internal static class RegistrationEmitter
                 var client = source.Source.Qualified(resource.Names.Client);
                 EmitService(writer, contract, $"new {source.Source.Qualified(resource.Names.Api)}(Connection(provider))");
                 var parent = resource.Parent is { } names ? $"{GetRequiredService}<{source.Source.Qualified(names.Client)}>(provider), " : string.Empty;
-                EmitService(writer, client, $"new {client}({GetRequiredService}<{contract}>(provider), {parent}{resource.IncrementalArguments("Connection(provider)", "States(provider)")}Loggers(provider))");
+                EmitService(writer, client, $"new {client}({GetRequiredService}<{contract}>(provider), {parent}{resource.IncrementalArguments(client, "Connection(provider)", "States(provider)")}Loggers(provider))");
             }
 
             writer.Lines("return builder;");

@@ -51,7 +51,8 @@ internal static class SourceEmitter
             {
                 var api = $"new {source.Source.Qualified(resource.Names.Api)}(connection)";
                 var parent = resource.Parent is { } names ? names.Property + ", " : string.Empty;
-                writer.Lines($"{resource.Names.Property} = new {source.Source.Qualified(resource.Names.Client)}({api}, {parent}{resource.IncrementalArguments("connection", "stateStore")}loggerFactory);");
+                var client = source.Source.Qualified(resource.Names.Client);
+                writer.Lines($"{resource.Names.Property} = new {client}({api}, {parent}{resource.IncrementalArguments(client, "connection", "stateStore")}loggerFactory);");
             }
         }
     }

@@ -115,7 +115,10 @@
             mergeKey: global::System.Array.Empty<string>(),
             writeDisposition: global::RestSource.WriteDisposition.Merge);
 
-        internal global::RestSource.Runs.ResourceRead InRun => global::RestSource.Runs.ResourceRead.Of(Resource, (part, stop) => ReadPagesAsync(options: part, cancellationToken: stop));
+        internal global::RestSource.Runs.ResourceRead InRun =>
+            global::RestSource.Runs.ResourceRead.Of(
+                resource: Resource,
+                pages: (part, stop) => ReadPagesAsync(options: part, cancellationToken: stop));
 
         /// <summary>Reads every record of <c>projects</c>, as the config says.</summary>
         /// <param name="cancellationToken">Ends every wait.</param>

@@ -114,7 +114,15 @@
             keyOf: static record => record.Id,
             skipsMissing: true);
 
-        internal global::RestSource.Runs.ResourceRead InRun => global::RestSource.Runs.ResourceRead.Below(Parents, (parent, token, part, stop) => ReadPagesBelowAsync(parent, continuationToken: token, options: part, cancellationToken: stop), _logger);
+        internal global::RestSource.Runs.ResourceRead InRun =>
+            global::RestSource.Runs.ResourceRead.Below<global::Demo.Blog.Post, global::Demo.Blog.Comment>(
+                link: Parents,
+                children: (parent, token, part, stop) => ReadPagesBelowAsync(
+                    parent: parent,
+                    continuationToken: token,
+                    options: part,
+                    cancellationToken: stop),
+                logger: _logger);
 
         /// <summary>Reads every record of <c>comments</c>, as the config says.</summary>
         /// <param name="cancellationToken">Ends every wait.</param>
@@ -152,7 +160,7 @@
                 link: Parents,
                 parents: (token, part, stop) => _parent.ReadPagesAsync(continuationToken: token, options: part, cancellationToken: stop),
                 children: (parent, token, part, stop) => ReadPagesBelowAsync(
-                    parent,
+                    parent: parent,
                     continuationToken: token,
                     state: state,
                     options: part,

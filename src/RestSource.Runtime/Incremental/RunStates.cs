@@ -1,0 +1,34 @@
+namespace RestSource.Incremental;
+
+/// <summary>The incremental reads in one run over several resources, one for each resource: remembered when the run is over, so that a run that ends before changes nothing.</summary>
+internal sealed class RunStates
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<ResourceDescription, IIncrementalRead> _reads = [];
+
+    /// <summary>Gives the read of a resource, which may go on in several parts.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="begin">Makes the read for the first part.</param>
+    public IncrementalRead<T> ReadOf<T>(ResourceDescription resource, Func<IncrementalRead<T>> begin)
+        where T : IJsonRecord<T>
+    {
+        lock (_gate)
+        {
+            if (!_reads.TryGetValue(resource, out var read))
+            {
+                _reads.Add(resource, read = begin());
+            }
+
+            return (IncrementalRead<T>)read;
+        }
+    }
+
+    /// <summary>Remembers where all of them ended.</summary>
+    public async Task CompleteAsync(CancellationToken cancellationToken)
+    {
+        foreach (var read in _reads.Values)
+        {
+            await read.CompleteAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+}
