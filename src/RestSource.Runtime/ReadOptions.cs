@@ -15,7 +15,30 @@ public sealed record ReadOptions
     /// <summary>Gets the clock that <see cref="ReadLedger.Elapsed"/> is measured by. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    /// <summary>Gets how many parent records are read under at once, at each level of parents; pages come in the same order all the same. Default: 4 for a resource with config key <c>parallelized</c>, else 1.</summary>
+    /// <summary>Gets how many pages are asked for before they are wanted. Default: 1, so that the next page is on its way while one is consumed. 0 where each request counts.</summary>
+    /// <remarks>
+    /// Only a page that is known to follow is asked for, one after the other, so that a read to its end sends the same requests whatever this says; one that is left early may have sent some more.
+    /// Pages of parents are never asked for ahead.
+    /// Above 1, pages are also taken in ahead: <see cref="Progress"/>, logs and the methods of config key <c>processing_steps</c> are called ahead of the consumer, and while it works.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
+    public int Prefetch
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(Prefetch));
+            field = value;
+        }
+    } = 1;
+
+    /// <summary>Gets how many requests are under way at once; pages come in the same order all the same. Default: 4 for a child resource with config key <c>parallelized</c>, else 1.</summary>
+    /// <remarks>
+    /// For a child resource, so many parent records are read under at once, at each level of parents, and what is below one of them page after page.
+    /// For any other, so many pages are asked for ahead, where paginator <c>offset</c> or <c>page_number</c> is told a total and <see cref="Prefetch"/> is not 0; else this says nothing.
+    /// So many pages may then wait in memory. A server that claims too high a total is asked for as many pages beyond its end;
+    /// what comes of them is left out, and once a page stands elsewhere than foreseen, the read goes on page after page.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int? MaxConcurrency
     {
@@ -36,11 +59,26 @@ public sealed record ReadOptions
     /// <summary>Gets what remembers the states of the run over several resources that this read is part of; <see langword="null"/> for a read that is no such part.</summary>
     internal RunStates? RunStates { get; init; }
 
+    /// <summary>Gets a value indicating whether the pages of a resource are asked for one after the other, since <see cref="MaxConcurrency"/> goes for parents.</summary>
+    internal bool PagesInTurn { get; init; }
+
+    /// <summary>Gets how many pages a walk over them asks for ahead; a <see cref="ReadAhead"/> of several pages needs none of it.</summary>
+    internal int RequestsAhead =>
+        !PagesInTurn && Prefetch > 0 && MaxConcurrency > 1 ? MaxConcurrency.Value
+        : Prefetch == 1 ? 1
+        : 0;
+
     internal static ReadOptions Default { get; } = new();
 
     /// <summary>Gives the options of a read that is part of a larger one, which reports and logs for all of them.</summary>
-    internal ReadOptions ForPart(SaidOnce said) => this with { Progress = null, Said = said };
+    internal ReadOptions ForPart(SaidOnce said) => this with { Progress = null, Said = said, PagesInTurn = true };
+
+    /// <summary>Gives the options of a part while which no other is read.</summary>
+    internal ReadOptions WithPagesAtOnce() => this with { PagesInTurn = false };
+
+    /// <summary>Gives the options of a read of parents. None is asked for ahead: what is below the others takes its time, in which it would grow old.</summary>
+    internal ReadOptions ForParents() => this with { Prefetch = 0 };
 
     /// <summary>Gives the options of a read of parents for what is below them alone.</summary>
-    internal ReadOptions ForChildrenAlone() => this with { HandsOnRecords = false };
+    internal ReadOptions ForChildrenAlone() => ForParents() with { HandsOnRecords = false };
 }

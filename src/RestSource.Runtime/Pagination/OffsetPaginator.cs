@@ -69,9 +69,7 @@ public sealed class OffsetPaginator : Paginator<OffsetPosition>
             return end;
         }
 
-        // Only a page with fewer records than asked for tells that the server counts otherwise; an empty or an overlong one does not.
-        var isShort = page.Count > 0 && page.Count < position.Limit;
-        var next = position with { Offset = position.Offset + (isShort ? page.Count : position.Limit) };
+        var next = After(position, page.Count);
         if (page.HasMore is null && page.Total is { } total && (next.Offset >= total || position.Offset + page.Count == total))
         {
             return PageStep<OffsetPosition>.Stop(StopReason.TotalReached);
@@ -79,6 +77,19 @@ public sealed class OffsetPaginator : Paginator<OffsetPosition>
 
         return next.Offset >= _maximumOffset
             ? PageStep<OffsetPosition>.Stop(StopReason.MaximumOffset)
-            : PageStep<OffsetPosition>.To(next, isShort);
+            : PageStep<OffsetPosition>.To(next, IsShort(position, page.Count));
     }
+
+    /// <inheritdoc />
+    internal override OffsetPosition? Foresee(OffsetPosition position, PageFacts last)
+    {
+        var next = After(position, last.Count);
+        return next.Offset < last.Total && !(next.Offset >= _maximumOffset) ? next : null;
+    }
+
+    private static OffsetPosition After(OffsetPosition position, int count) =>
+        position with { Offset = position.Offset + (IsShort(position, count) ? count : position.Limit) };
+
+    /// <summary>Only a page with fewer records than asked for tells that the server counts otherwise; an empty or an overlong one does not.</summary>
+    private static bool IsShort(OffsetPosition position, int count) => count > 0 && count < position.Limit;
 }

@@ -79,4 +79,11 @@ public sealed class PageNumberPaginator : Paginator<PageNumberPosition>
             ? PageStep<PageNumberPosition>.Stop(StopReason.MaximumPage)
             : PageStep<PageNumberPosition>.To(new PageNumberPosition((int)next));
     }
+
+    /// <inheritdoc />
+    internal override PageNumberPosition? Foresee(PageNumberPosition position, PageFacts last)
+    {
+        var next = (long)position.Page + 1;
+        return next < last.Total + _basePage && next < (_maximumPage ?? int.MaxValue) ? new PageNumberPosition((int)next) : null;
+    }
 }

@@ -48,6 +48,11 @@ public abstract class Paginator<TPosition>
     /// <param name="page">What it held.</param>
     internal abstract PageStep<TPosition> Next(TPosition position, PageFacts page);
 
+    /// <summary>Foresees where the page stands that follows one yet to come; <see langword="null"/> when none is likely to, or only its answer can tell.</summary>
+    /// <param name="position">Where the page stands that is yet to come.</param>
+    /// <param name="last">What the last page held that came, which those to come are taken to be like.</param>
+    internal virtual TPosition? Foresee(TPosition position, PageFacts last) => null;
+
     /// <summary>Gives how many of the server's records come before a position, and so are no part of a read that starts there.</summary>
     internal virtual long RecordsBefore(TPosition position) => 0;
 }

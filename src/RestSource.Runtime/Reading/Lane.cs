@@ -2,12 +2,20 @@ using System.Threading.Channels;
 
 namespace RestSource.Reading;
 
-/// <summary>One of several sequences that are read at once: it runs ahead of its consumer by an item or two.</summary>
+/// <summary>A sequence that runs ahead of its consumer.</summary>
 internal sealed class Lane<T>
 {
-    private readonly Channel<T> _items = Channel.CreateBounded<T>(new BoundedChannelOptions(1) { SingleReader = true, SingleWriter = true });
+    private readonly Channel<T> _items;
 
-    public Lane(IAsyncEnumerable<T> items, CancellationToken cancellationToken) => Running = FillAsync(items, cancellationToken);
+    /// <summary>Begins to read a sequence.</summary>
+    /// <param name="items">The sequence.</param>
+    /// <param name="room">How many items wait in the lane; one more waits to be let in.</param>
+    /// <param name="cancellationToken">Ends the sequence.</param>
+    public Lane(IAsyncEnumerable<T> items, int room, CancellationToken cancellationToken)
+    {
+        _items = Channel.CreateBounded<T>(new BoundedChannelOptions(room) { SingleReader = true, SingleWriter = true });
+        Running = FillAsync(items, cancellationToken);
+    }
 
     /// <summary>Gets the items, and at their end the failure if there is one.</summary>
     public ChannelReader<T> Items => _items.Reader;

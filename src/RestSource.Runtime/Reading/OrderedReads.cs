@@ -61,7 +61,7 @@ internal static class OrderedReads
             await slots.WaitAsync(cancellationToken).ConfigureAwait(false);
             while (await enumerator.MoveNextAsync().ConfigureAwait(false))
             {
-                lanes.TryWrite(new Lane<TItem>(read(enumerator.Current, cancellationToken), cancellationToken));
+                lanes.TryWrite(new Lane<TItem>(read(enumerator.Current, cancellationToken), room: 1, cancellationToken));
                 await slots.WaitAsync(cancellationToken).ConfigureAwait(false);
             }
 

@@ -28,12 +28,13 @@ internal sealed class PageWalk<T, TPosition>(
         var loops = new LoopDetector<TPosition>(paginator, start);
         var position = start;
         var afterShortPage = false;
+        await using var requests = new PageRequests<T, TPosition>(paginator, fetch, options.RequestsAhead, activity, cancellationToken);
         report.Begins(paginator.Describe(start));
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var number = account.Ledger.Pages + 1;
-            var page = await FetchAsync(position, number, activity, cancellationToken).ConfigureAwait(false);
+            var page = await TakeAsync(requests, position, number, activity).ConfigureAwait(false);
             var step = page.IsIgnored ? PageStep<TPosition>.Stop(StopReason.Ignored) : paginator.Next(position, page.Facts);
             var comparison = memory.Compare(page, dropOverlap: afterShortPage);
             if ((step.Failure ?? loops.FailureAt(number, page.Received, comparison.IsRepetition, step.Next)) is { } failure)
@@ -52,6 +53,11 @@ internal sealed class PageWalk<T, TPosition>(
             var total = paginator.TotalCountsRecords ? page.Total : null;
             var ledger = account.Add(page.Received, page.Transfer, total, comparison, staged.Filtered, step.IsShort, step.StopReason);
             report.Came(before, ledger, comparison, page.IsIgnored);
+            if (step.Next is { } upcoming)
+            {
+                await requests.AskAheadAsync(upcoming, page.Facts, room: (paginator.MaxPages ?? int.MaxValue) - number).ConfigureAwait(false);
+            }
+
             yield return page.InItsPlace(staged.Records, new PagePlace(resource, TokenOf(position), step.Next is { } following ? TokenOf(following) : null, before, ledger));
             if (step.Next is not { } next)
             {
@@ -74,24 +80,17 @@ internal sealed class PageWalk<T, TPosition>(
         }
     }
 
-    private async Task<Page<T>> FetchAsync(TPosition position, int number, Activity? read, CancellationToken cancellationToken)
+    private async Task<Page<T>> TakeAsync(PageRequests<T, TPosition> requests, TPosition position, int number, Activity? read)
     {
-        // The caller's own activity is current again after each page it was handed.
-        var outer = Activity.Current;
-        Activity.Current = read ?? outer;
         try
         {
-            return await fetch(position, cancellationToken).ConfigureAwait(false);
+            return await requests.TakeAsync(position).ConfigureAwait(false);
         }
         catch (RestSourceException exception)
         {
             exception.Locate(number, TokenOf(position));
             read?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
             throw;
-        }
-        finally
-        {
-            Activity.Current = outer;
         }
     }
 

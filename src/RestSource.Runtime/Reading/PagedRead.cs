@@ -89,7 +89,10 @@ public static class PagedRead
         ArgumentNullException.ThrowIfNull(paginator);
         ArgumentNullException.ThrowIfNull(fetch);
         var start = continuationToken is null ? paginator.Start : paginator.Resume(continuationToken);
-        var walk = new PageWalk<T, TPosition>(resource, paginator, fetch, memory, stages ?? PageStages<T>.None, options ?? ReadOptions.Default, logger ?? NullLogger.Instance);
-        return walk.RunAsync(start, cancellationToken);
+        var how = options ?? ReadOptions.Default;
+        var walk = new PageWalk<T, TPosition>(resource, paginator, fetch, memory, stages ?? PageStages<T>.None, how, logger ?? NullLogger.Instance);
+        return how.Prefetch > 1
+            ? ReadAhead.RunAsync(token => walk.RunAsync(start, token), how.Prefetch, cancellationToken)
+            : walk.RunAsync(start, cancellationToken);
     }
 }

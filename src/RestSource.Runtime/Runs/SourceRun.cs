@@ -32,8 +32,7 @@ internal sealed class SourceRun(IReadOnlyList<RunNode> roots, ReadOptions option
     {
         foreach (var node in nodes)
         {
-            var own = node.IsChosen ? part : part.ForChildrenAlone();
-            await foreach (var page in node.Read.ReadAsync(parents, own, cancellationToken).ConfigureAwait(false))
+            await foreach (var page in node.Read.ReadAsync(parents, OptionsOf(node, isRoot: parents is null, part), cancellationToken).ConfigureAwait(false))
             {
                 yield return (node, page);
                 await foreach (var below in PagesOfAsync(node.Children, page, part, cancellationToken).ConfigureAwait(false))
@@ -43,4 +42,11 @@ internal sealed class SourceRun(IReadOnlyList<RunNode> roots, ReadOptions option
             }
         }
     }
+
+    private static ReadOptions OptionsOf(RunNode node, bool isRoot, ReadOptions part) => node switch
+    {
+        { Children.Count: 0 } => isRoot ? part.WithPagesAtOnce() : part,
+        { IsChosen: true } => part.ForParents(),
+        _ => part.ForChildrenAlone(),
+    };
 }

@@ -55,7 +55,7 @@ public sealed class AutoTests
             Answer.Json("""{"pages": 3, "data": [{"id": 2}]}"""));
         await using var source = AutomaticSource.Create(new AutomaticOptions { BaseUrl = server.BaseUrl });
         Page<Item>? first = null;
-        await foreach (var page in source.Items.ReadPagesAsync())
+        await foreach (var page in source.Items.ReadPagesAsync(options: new ReadOptions { Prefetch = 0 }))
         {
             first = page;
             break;

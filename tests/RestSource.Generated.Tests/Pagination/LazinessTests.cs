@@ -4,7 +4,7 @@ using RestSource.TestKit.Server;
 
 namespace RestSource.Generated.Tests.Pagination;
 
-/// <summary>A read asks for no page before it is needed, and for none after it is left.</summary>
+/// <summary>A read asks for nothing before it is enumerated, for no page further ahead than it is told to, and for none after it is left.</summary>
 public sealed class LazinessTests
 {
     [Fact]
@@ -21,22 +21,35 @@ public sealed class LazinessTests
         Assert.Equal(4, server.Requests.Count);
     }
 
-    [Fact]
-    public async Task Read_LeftEarly_AsksForNoFurtherPage()
+    [Theory]
+    [InlineData(0, new[] { "/v1/users?offset=0&limit=3&api_key=key", "/v1/users?offset=3&limit=3&api_key=key" })]
+    [InlineData(1, new[] { "/v1/users?offset=0&limit=3&api_key=key", "/v1/users?offset=3&limit=3&api_key=key", "/v1/users?offset=6&limit=3&api_key=key" })]
+    public async Task Read_LeftEarly_HasAskedForNoFurtherPageThanPrefetchSays(int prefetch, string[] targets)
     {
-        await using var server = await ApiServer.StartAsync(new Rows(count: 100).Answer);
+        var last = new TaskCompletionSource();
+        var rows = new Rows(count: 100);
+        await using var server = await ApiServer.StartAsync(request =>
+        {
+            if (request.Target == targets[^1])
+            {
+                last.SetResult();
+            }
+
+            return rows.Answer(request);
+        });
         await using var source = SourceAt(server);
 
-        await foreach (var user in source.Users.ReadAllAsync())
+        await foreach (var user in source.Users.ReadAllAsync(options: new ReadOptions { Prefetch = prefetch }))
         {
             if (user.Id == 4)
             {
+                await last.Task.WaitAsync(TimeSpan.FromSeconds(10));
                 break;
             }
         }
 
         await server.IdleAsync().WaitAsync(TimeSpan.FromSeconds(10));
-        Assert.Equal(["/v1/users?offset=0&limit=3&api_key=key", "/v1/users?offset=3&limit=3&api_key=key"], server.Targets);
+        Assert.Equal(targets, server.Targets);
     }
 
     public static TheoryData<string, Answer> Unfinished => new()
@@ -76,7 +89,7 @@ public sealed class LazinessTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in source.Users.ReadPagesAsync(cancellationToken: cancellation.Token))
+            await foreach (var _ in source.Users.ReadPagesAsync(options: new ReadOptions { Prefetch = 0 }, cancellationToken: cancellation.Token))
             {
                 await cancellation.CancelAsync();
             }

@@ -36,6 +36,23 @@ public class OffsetPaginatorTests
         Assert.Equal("0, 2: MaximumOffset", Walk(paginator, endless));
     }
 
+    [Theory]
+    [InlineData(2, 9L, 6L)]
+    [InlineData(2, 7L, 6L)]
+    [InlineData(2, 6L, null)] // the page at 4 is the last
+    [InlineData(2, null, null)]
+    [InlineData(1, 9L, 5L)] // the server caps pages at 1
+    [InlineData(0, 9L, 6L)]
+    [InlineData(3, 9L, 6L)]
+    public void Foresee_APageToCome_IsFollowedByTheNext_BelowTheTotal(int count, long? total, long? expected) =>
+        Assert.Equal(expected, new OffsetPaginator(limit: 2).Foresee(new OffsetPosition(4, 2), new PageFacts(count, total))?.Offset);
+
+    [Theory]
+    [InlineData(7L, 6L)]
+    [InlineData(6L, null)]
+    public void Foresee_NoPage_AtTheMaximumOrAfterIt(long maximum, long? expected) =>
+        Assert.Equal(expected, new OffsetPaginator(limit: 2, maximumOffset: maximum).Foresee(new OffsetPosition(4, 2), new PageFacts(2, Total: 100))?.Offset);
+
     [Fact]
     public void Next_EmptyPage_GoesOnByTheLimit_WhenItDoesNotStop()
     {

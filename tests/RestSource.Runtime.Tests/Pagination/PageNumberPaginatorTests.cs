@@ -41,6 +41,16 @@ public class PageNumberPaginatorTests
         Assert.Equal("page:0: EmptyPage", new PageNumberPaginator(totalIsRequired: true, readsHasMore: true).Walk(new PageFacts(0)));
     }
 
+    [Theory]
+    [InlineData(0, 6L, null, 5)]
+    [InlineData(0, 5L, null, null)]
+    [InlineData(1, 5L, null, 5)]
+    [InlineData(0, null, null, null)]
+    [InlineData(0, 6L, 5, null)]
+    [InlineData(0, 6L, 6, 5)]
+    public void Foresee_APageToCome_IsFollowedByTheNext_BelowTotalAndMaximum(int basePage, long? total, int? maximum, int? expected) =>
+        Assert.Equal(expected, new PageNumberPaginator(basePage, maximumPage: maximum).Foresee(new PageNumberPosition(4), new PageFacts(10, total))?.Page);
+
     [Fact]
     public void Next_AtTheGreatestNumber_EndsInsteadOfOverflowing() =>
         Assert.Equal("page:2147483647: MaximumPage", new PageNumberPaginator(initialPage: int.MaxValue).Walk(new PageFacts(1)));

@@ -37,11 +37,13 @@ public class PagedReadTests
         Assert.Equal(expected, _recorder.Last.ServerPageCap);
     }
 
-    [Fact]
-    public async Task NothingIsAskedBeforeEnumeration_AndOnlyAsFarAsItGoes()
+    [Theory]
+    [InlineData(0, new long[] { 0 })]
+    [InlineData(1, new long[] { 0, 100 })]
+    public async Task NothingIsAskedBeforeEnumeration_AndOnlyAsFarAsItGoes(int prefetch, long[] asked)
     {
         var api = FakePages.Of(count: 500, cap: 100, withTotal: true);
-        var pages = api.Keyed(new OffsetPaginator(limit: 100));
+        var pages = api.Keyed(new OffsetPaginator(limit: 100), new ReadOptions { Prefetch = prefetch });
         Assert.Empty(api.Asked);
 
         await foreach (var page in pages)
@@ -50,7 +52,7 @@ public class PagedReadTests
             break;
         }
 
-        Assert.Equal([0], api.Asked);
+        Assert.Equal(asked, api.Asked);
     }
 
     [Fact]
@@ -173,21 +175,26 @@ public class PagedReadTests
         Assert.Equal(StopReason.EmptyPage, _recorder.Last.StopReason);
     }
 
-    [Fact]
-    public async Task MorePagesThanMaxPages_FailAfterTheLastThatIsAllowed()
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, null)]
+    [InlineData(3, null)]
+    [InlineData(1, 8)]
+    public async Task MorePagesThanMaxPages_FailAfterTheLastThatIsAllowed_AndAreNotAskedForAhead(int prefetch, int? concurrency)
     {
         var received = new List<int>();
         var api = FakePages.Of(count: 9, cap: 2, withTotal: true);
 
         var exception = await Assert.ThrowsAsync<PaginationException>(async () =>
         {
-            await foreach (var page in api.Keyed(new OffsetPaginator(limit: 2, maxPages: 2)))
+            await foreach (var page in api.Keyed(new OffsetPaginator(limit: 2, maxPages: 2), new ReadOptions { Prefetch = prefetch, MaxConcurrency = concurrency }))
             {
                 received.AddRange(page.Items);
             }
         });
 
         Assert.Equal([0, 1, 2, 3], received);
+        Assert.Equal([0, 2], api.Asked);
         Assert.Equal("offset:4", exception.ContinuationToken);
         Assert.Contains("\"max_pages\"", exception.Message, StringComparison.Ordinal);
     }
@@ -221,7 +228,7 @@ public class PagedReadTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in api.Keyed(new OffsetPaginator(limit: 2)).WithCancellation(cancellation.Token))
+            await foreach (var _ in api.Keyed(new OffsetPaginator(limit: 2), new ReadOptions { Prefetch = 0 }).WithCancellation(cancellation.Token))
             {
                 await cancellation.CancelAsync();
             }

@@ -34,6 +34,9 @@ public abstract class Answer
     /// <summary>The beginning of a body, and then nothing more for as long as the client stays.</summary>
     public static Answer Stalled(string beginning) => new Part(beginning, thenBreaks: false);
 
+    /// <summary>An answer that a test gives when it wants to; the token tells that the client has left.</summary>
+    public static Answer Later(Func<CancellationToken, Task<Answer>> answer) => new Awaited(answer);
+
     /// <summary>Nothing for as long as the client stays.</summary>
     public static Answer Silence { get; } = new None();
 
@@ -89,6 +92,11 @@ public abstract class Answer
                 await Task.Delay(Timeout.Infinite, context.RequestAborted);
             }
         }
+    }
+
+    private sealed class Awaited(Func<CancellationToken, Task<Answer>> answer) : Answer
+    {
+        internal override async Task WriteAsync(HttpContext context) => await (await answer(context.RequestAborted)).WriteAsync(context);
     }
 
     private sealed class None : Answer

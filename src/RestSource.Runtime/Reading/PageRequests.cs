@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using RestSource.Pagination;
+
+namespace RestSource.Reading;
+
+/// <summary>The requests of one read, which run ahead of its consumer. Disposing ends those that are under way, and waits for it.</summary>
+/// <param name="paginator">Which page follows which.</param>
+/// <param name="fetch">Asks for the page at a position.</param>
+/// <param name="most">How many pages are asked for ahead at most: with 1 only the one that is known to follow, with more also those foreseen behind it.</param>
+/// <param name="read">The activity that requests are part of.</param>
+/// <param name="cancellationToken">Ends the read.</param>
+internal sealed class PageRequests<T, TPosition>(
+    Paginator<TPosition> paginator, Func<TPosition, CancellationToken, Task<Page<T>>> fetch, int most, Activity? read, CancellationToken cancellationToken)
+    : IAsyncDisposable
+    where TPosition : struct
+{
+    private readonly Queue<(TPosition Position, Task<Page<T>> Page)> _ahead = new();
+    private CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+    private TPosition _last;
+    private bool _foresees = true;
+
+    /// <summary>Gives the page whose turn it is: the first of those asked for ahead, or one that nobody asked for yet.</summary>
+    public async Task<Page<T>> TakeAsync(TPosition position)
+    {
+        if (!_ahead.TryPeek(out var first))
+        {
+            return await AskAsync(position, cancellationToken).ConfigureAwait(false);
+        }
+
+        // A page that fails stays in the queue, so that disposing waits for its request too.
+        var page = await first.Page.WaitAsync(cancellationToken).ConfigureAwait(false);
+        _ahead.Dequeue();
+        return page;
+    }
+
+    /// <summary>Asks for the page that follows the one just taken, and for those foreseen behind it.</summary>
+    /// <param name="next">Where the page stands that follows.</param>
+    /// <param name="page">What the page held that was just taken.</param>
+    /// <param name="room">How many more pages the read may have.</param>
+    public async ValueTask AskAheadAsync(TPosition next, PageFacts page, int room)
+    {
+        if (_ahead.TryPeek(out var first) && !first.Position.Equals(next))
+        {
+            // The server pages otherwise than foreseen, so from here on each answer is waited for.
+            _foresees = false;
+            await DropAsync().ConfigureAwait(false);
+            _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        }
+
+        var following = _ahead.Count == 0 ? next : Foresee(_last, page);
+        while (following is { } position && _ahead.Count < Math.Min(most, room))
+        {
+            _ahead.Enqueue((position, AskAsync(position, _stop.Token)));
+            _last = position;
+            following = Foresee(position, page);
+        }
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => new(DropAsync());
+
+    private TPosition? Foresee(TPosition position, PageFacts page) => _foresees ? paginator.Foresee(position, page) : null;
+
+    private async Task<Page<T>> AskAsync(TPosition position, CancellationToken token)
+    {
+        // Set for this method alone: the consumer's activity may be another, page by page.
+        Activity.Current = read ?? Activity.Current;
+        return await fetch(position, token).ConfigureAwait(false);
+    }
+
+    private async Task DropAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        while (_ahead.TryDequeue(out var dropped))
+        {
+            await ((Task)dropped.Page).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        _stop.Dispose();
+    }
+}
