@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace RestSource.TestKit;
 
 /// <summary>An additional file that stands nowhere.</summary>
-internal sealed class InMemoryText(string path, string text) : AdditionalText
+public sealed class InMemoryText(string path, string text) : AdditionalText
 {
     /// <inheritdoc />
     public override string Path { get; } = path;

@@ -52,6 +52,20 @@ public sealed record GeneratorProject
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
+    /// <summary>The additional files, as a compiler sees them.</summary>
+    public AdditionalText[] AdditionalTexts() => [.. Files.Select(static file => new InMemoryText(file.Path, file.Text))];
+
+    /// <summary>A generator that is about to run in the project.</summary>
+    /// <param name="generator">The generator.</param>
+    /// <param name="texts">The project's <see cref="AdditionalTexts"/>; a later edit replaces one of them.</param>
+    /// <param name="tracksSteps">Whether it remembers why each step ran, which costs time.</param>
+    public GeneratorDriver Driver(IIncrementalGenerator generator, IEnumerable<AdditionalText> texts, bool tracksSteps) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
+        texts,
+        ParseOptions,
+        new InMemoryOptions(Properties, Metadata),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+
     internal static string[] ProblemsOf(Compilation compilation) =>
     [
         .. compilation.GetDiagnostics()

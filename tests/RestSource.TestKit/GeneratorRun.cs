@@ -15,17 +15,10 @@ public sealed class GeneratorRun
     private GeneratorRun(IIncrementalGenerator generator, GeneratorProject project)
     {
         _project = project;
-        var texts = project.Files.Select(static file => new InMemoryText(file.Path, file.Text)).ToArray();
-        _files = texts.DistinctBy(static text => text.Path).ToDictionary(static text => text.Path, static text => (AdditionalText)text);
+        var texts = project.AdditionalTexts();
+        _files = texts.DistinctBy(static text => text.Path).ToDictionary(static text => text.Path);
         _compilation = project.Compilation();
-        _driver = CSharpGeneratorDriver
-            .Create(
-                [generator.AsSourceGenerator()],
-                texts,
-                project.ParseOptions,
-                new InMemoryOptions(project.Properties, project.Metadata),
-                new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
-            .RunGenerators(_compilation);
+        _driver = project.Driver(generator, texts, tracksSteps: true).RunGenerators(_compilation);
     }
 
     /// <summary>What the last run gave.</summary>

@@ -101,7 +101,7 @@ internal sealed class ObjectReader
     private void Check(JsonMember member)
     {
         var key = member.Name;
-        if (_keys.Keys.Contains(key) || KeyTable.IsForPeople(key))
+        if (_keys.Reads(key) || KeyTable.IsForPeople(key))
         {
             return;
         }

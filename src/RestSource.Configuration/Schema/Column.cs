@@ -11,15 +11,13 @@ namespace RestSource.Configuration.Schema;
 /// <param name="IsPrimaryKey">Hint <c>primary_key</c>.</param>
 /// <param name="IsMergeKey">Hint <c>merge_key</c>.</param>
 /// <param name="Description">Hint <c>description</c>.</param>
+/// <param name="Hints">All of its hints, for whoever loads.</param>
 internal sealed record Column(
     string Name,
     SourceSpan Span,
-    ColumnType? Type = null,
-    bool? Nullable = null,
-    bool IsPrimaryKey = false,
-    bool IsMergeKey = false,
-    string? Description = null)
-{
-    /// <summary>Gets all of its hints, for whoever loads.</summary>
-    public ColumnModel Hints { get; init; } = new(Name);
-}
+    ColumnType? Type,
+    bool? Nullable,
+    bool IsPrimaryKey,
+    bool IsMergeKey,
+    string? Description,
+    ColumnModel Hints);

@@ -43,10 +43,8 @@ internal static class ColumnBinder
             hints.Nullable,
             hints.Traits.HasFlag(ColumnTraits.PrimaryKey),
             hints.Traits.HasFlag(ColumnTraits.MergeKey),
-            hints.Description)
-        {
-            Hints = hints,
-        };
+            hints.Description,
+            hints);
     }
 
     private static ColumnModel BindHints(ColumnEntry entry, DiagnosticBag diagnostics)
@@ -61,9 +59,23 @@ internal static class ColumnBinder
             Scale = (int?)hints.Integer("scale", 0, int.MaxValue),
             Timezone = Flag(hints, "timezone"),
             DedupSort = ValueBinder.OneOf(hints.String("dedup_sort"), "dedup_sort", SortOrders, null, diagnostics),
-            Traits = Traits.Where(flag => hints.Boolean(flag.Key, fallback: false)).Aggregate(ColumnTraits.None, static (all, flag) => all | flag.Value),
+            Traits = BindTraits(entry.Hints, hints),
             Description = hints.String("description")?.Value,
         };
+    }
+
+    private static ColumnTraits BindTraits(JsonObjectNode written, ObjectReader hints)
+    {
+        var traits = ColumnTraits.None;
+        foreach (var hint in written.Members)
+        {
+            if (Traits.TryGetValue(hint.Name, out var trait) && hints.Boolean(hint.Name, fallback: false))
+            {
+                traits |= trait;
+            }
+        }
+
+        return traits;
     }
 
     private static bool? Flag(ObjectReader hints, string key) => hints.Value(key) is null ? null : hints.Boolean(key, fallback: true);

@@ -12,7 +12,6 @@ internal static class ColumnOverlay
     /// <param name="diagnostics">Where contradictions go.</param>
     public static void Apply(IReadOnlyList<Column> columns, RecordDraft record, bool isBare, DiagnosticBag diagnostics)
     {
-        var declared = new HashSet<FieldDraft>();
         foreach (var column in columns)
         {
             var field = isBare ? ColumnPath.Find(record, column.Name) : ColumnPath.Place(record, column.Name);
@@ -20,7 +19,7 @@ internal static class ColumnOverlay
             {
                 diagnostics.Report(SchemaRules.ColumnConflict, column.Span, column.Name);
             }
-            else if (!declared.Add(field))
+            else if (field.IsDeclared)
             {
                 diagnostics.Report(SchemaRules.RepeatedColumn, column.Span, column.Name);
             }

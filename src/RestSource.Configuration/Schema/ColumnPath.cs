@@ -45,14 +45,14 @@ internal static class ColumnPath
     // Underscores at either end belong to a name: __typename, value__.
     private static int? SeparatorIn(string column)
     {
-        var start = column.Length - column.TrimStart('_').Length;
-        var end = column.TrimEnd('_').Length;
-        if (start >= end)
+        if (column.IndexOf(Separator, StringComparison.Ordinal) < 0)
         {
             return null;
         }
 
-        var separator = column.IndexOf(Separator, start, end - start, StringComparison.Ordinal);
+        var start = column.Length - column.TrimStart('_').Length;
+        var end = column.TrimEnd('_').Length;
+        var separator = start < end ? column.IndexOf(Separator, start, end - start, StringComparison.Ordinal) : -1;
         return separator < 0 ? null : separator;
     }
 }

@@ -12,10 +12,17 @@ internal static class ColumnsBinder
     /// <param name="diagnostics">Where mistakes go.</param>
     public static IReadOnlyList<Column> Bind(JsonNode? inherited, JsonNode? own, DiagnosticBag diagnostics)
     {
-        var merged = ColumnList.Read(own is JsonNullNode ? null : inherited, diagnostics).ToList();
-        foreach (var entry in ColumnList.Read(own, diagnostics))
+        var lower = ColumnList.Read(own is JsonNullNode ? null : inherited, diagnostics);
+        var upper = ColumnList.Read(own, diagnostics);
+        return (lower.Count == 0 ? upper : Merge(lower, upper)).Select(entry => ColumnBinder.Bind(entry, diagnostics)).ToList();
+    }
+
+    private static List<ColumnEntry> Merge(IReadOnlyList<ColumnEntry> lower, IReadOnlyList<ColumnEntry> upper)
+    {
+        var merged = lower.ToList();
+        foreach (var entry in upper)
         {
-            var index = merged.FindIndex(other => other.Name == entry.Name);
+            var index = merged.FindIndex(0, lower.Count, other => other.Name == entry.Name);
             if (index < 0)
             {
                 merged.Add(entry);
@@ -26,6 +33,6 @@ internal static class ColumnsBinder
             }
         }
 
-        return merged.Select(entry => ColumnBinder.Bind(entry, diagnostics)).ToList();
+        return merged;
     }
 }

@@ -5,7 +5,9 @@ namespace RestSource.Configuration.Schema;
 /// <summary>One field while columns and keys are laid over it: at first nothing is known of it.</summary>
 internal sealed class FieldDraft(string name, FieldDraft? owner)
 {
-    private FieldType _type = new FieldType.Scalar(ColumnType.Json);
+    private static readonly FieldType Unknown = new FieldType.Scalar(ColumnType.Json);
+
+    private FieldType _type = Unknown;
     private bool _typeIsDeclared;
     private bool _nestingIsDeclared;
     private bool _nullable = true;
@@ -21,6 +23,9 @@ internal sealed class FieldDraft(string name, FieldDraft? owner)
 
     /// <summary>Gets the object in this field; <see langword="null"/> when it is not known to hold one.</summary>
     public RecordDraft? Nested { get; private set; }
+
+    /// <summary>Gets a value indicating whether a column was laid over it.</summary>
+    public bool IsDeclared { get; private set; }
 
     private FieldDraft? Owner => owner;
 
@@ -51,6 +56,7 @@ internal sealed class FieldDraft(string name, FieldDraft? owner)
     /// <returns>Whether it goes together with the columns before.</returns>
     public bool TryDeclare(Column column)
     {
+        IsDeclared = true;
         if (column.Type is { } type)
         {
             if (_nestingIsDeclared)

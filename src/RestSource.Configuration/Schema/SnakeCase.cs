@@ -13,11 +13,33 @@ internal static class SnakeCase
     /// <summary>The name that dlt gives to the column of a JSON field.</summary>
     public static string Of(string name)
     {
+        if (IsSnakeCase(name))
+        {
+            return name;
+        }
+
         var letters = Letters(name.Trim());
         var split = Capital.Replace(Word.Replace(letters, "$1_$2"), "$1_$2");
         var lower = split.ToLowerInvariant();
         var started = lower.Length > 0 && IsDigit(lower[0]) ? "_" + lower : lower;
         return Underscores.Replace(MarkTrailing(started), "_");
+    }
+
+    /// <summary>Tells whether the name is as nearly all names of APIs are: such a one stays.</summary>
+    private static bool IsSnakeCase(string name)
+    {
+        var before = '0';
+        foreach (var character in name)
+        {
+            if (character is not ('_' or (>= 'a' and <= 'z') or (>= '0' and <= '9')) || (before == '_' && character == '_'))
+            {
+                return false;
+            }
+
+            before = character;
+        }
+
+        return before != '_' && !(name.Length > 0 && IsDigit(name[0]));
     }
 
     private static string Letters(string name)

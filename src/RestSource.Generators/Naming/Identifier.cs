@@ -24,7 +24,12 @@ internal static class Identifier
     }
 
     /// <summary><c>CreatedAt</c> becomes <c>createdAt</c>.</summary>
-    public static string Camel(string pascal) => char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+    public static string Camel(string pascal)
+    {
+        var letters = pascal.ToCharArray();
+        letters[0] = char.ToLowerInvariant(letters[0]);
+        return new string(letters);
+    }
 
     /// <summary>Puts <c>@</c> before a keyword.</summary>
     public static string Escape(string identifier) =>

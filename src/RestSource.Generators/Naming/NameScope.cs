@@ -9,12 +9,22 @@ internal sealed class NameScope(params string[] taken)
     private readonly HashSet<string> _taken = new(taken, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes <paramref name="wanted"/>, or the first numbered form of it that is free.</summary>
-    public string Take(string wanted) => Take(wanted, static name => [name]);
+    public string Take(string wanted)
+    {
+        var stem = StemOf(wanted);
+        var name = stem;
+        for (var number = 2; !_taken.Add(name); number++)
+        {
+            name = stem + Emission.CSharpLiteral.Number(number);
+        }
+
+        return name;
+    }
 
     /// <summary>As <see cref="Take(string)"/>, for a name that several others are made from: all of them must be free.</summary>
     public string Take(string wanted, Func<string, string[]> derived)
     {
-        var stem = wanted.Length > MaximumLength ? wanted.Substring(0, MaximumLength) : wanted;
+        var stem = StemOf(wanted);
         var name = stem;
         for (var number = 2; derived(name).Any(_taken.Contains); number++)
         {
@@ -24,4 +34,6 @@ internal sealed class NameScope(params string[] taken)
         _taken.UnionWith(derived(name));
         return name;
     }
+
+    private static string StemOf(string wanted) => wanted.Length > MaximumLength ? wanted.Substring(0, MaximumLength) : wanted;
 }

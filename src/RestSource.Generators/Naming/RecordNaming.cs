@@ -22,8 +22,9 @@ internal static class RecordNaming
         FieldNames Name(FieldModel field)
         {
             var property = properties.Take(ReservedNames.Avoid(Identifier.Pascal(field.Name), reserved));
+            var camel = Identifier.Camel(property);
             // A script without case has no camel case either.
-            var local = ReservedNames.Avoid(Identifier.Camel(property), Identifier.Camel(property) == property ? [property] : ReservedNames.RecordLocals);
+            var local = ReservedNames.Avoid(camel, camel == property ? [property] : ReservedNames.RecordLocals);
             return new FieldNames(property, Identifier.Escape(locals.Take(local)), Nested(field, property));
         }
 

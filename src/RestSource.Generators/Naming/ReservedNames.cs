@@ -37,6 +37,16 @@ internal static class ReservedNames
     public static readonly string[] Namespaces = ["Microsoft", "Refit", "RestSource", "System"];
 
     /// <summary>The name, or a form of it that is not among <paramref name="reserved"/>: <c>Equals</c> becomes <c>EqualsValue</c>.</summary>
-    public static string Avoid(string name, string[] reserved, string suffix = "Value") =>
-        reserved.Contains(name, StringComparer.OrdinalIgnoreCase) ? name + suffix : name;
+    public static string Avoid(string name, string[] reserved, string suffix = "Value")
+    {
+        foreach (var other in reserved)
+        {
+            if (string.Equals(name, other, StringComparison.OrdinalIgnoreCase))
+            {
+                return name + suffix;
+            }
+        }
+
+        return name;
+    }
 }

@@ -9,7 +9,7 @@ internal static class Words
     /// <summary>Splits at whatever is no letter and no digit, and where the case turns: <c>userIDs</c>, <c>HTTPServer</c>.</summary>
     public static List<string> Of(string name)
     {
-        var letters = string.Concat(name.Where(static letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format));
+        var letters = WithoutFormatting(name);
         var words = new List<string>();
         var start = 0;
         for (var i = 0; i <= letters.Length; i++)
@@ -17,7 +17,7 @@ internal static class Words
             var ends = i == letters.Length || !IsPart(letters[i]);
             if (i > start && (ends || TurnsAt(letters, i)))
             {
-                words.Add(Capitalized(letters.Substring(start, i - start)));
+                words.Add(Capitalized(letters, start, i));
                 start = i;
             }
 
@@ -29,6 +29,21 @@ internal static class Words
 
         return words;
     }
+
+    private static string WithoutFormatting(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (IsFormatting(letter))
+            {
+                return string.Concat(name.Where(static other => !IsFormatting(other)));
+            }
+        }
+
+        return name;
+    }
+
+    private static bool IsFormatting(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.Format;
 
     private static bool IsPart(char letter) => letter != '_' && SyntaxFacts.IsIdentifierPartCharacter(letter)
         && char.GetUnicodeCategory(letter) != UnicodeCategory.ConnectorPunctuation;
@@ -42,10 +57,33 @@ internal static class Words
 
     private static bool LowerAt(string letters, int index) => index < letters.Length && char.IsLower(letters[index]);
 
-    private static string Capitalized(string word)
+    private static string Capitalized(string letters, int start, int end)
     {
-        var stem = word.EndsWith("s", StringComparison.Ordinal) ? word.Substring(0, word.Length - 1) : word;
-        var isAcronym = stem.Count(char.IsUpper) > 1 && !stem.Any(char.IsLower);
-        return char.ToUpperInvariant(word[0]) + (isAcronym ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+        var word = letters.ToCharArray(start, end - start);
+        if (IsAcronym(word))
+        {
+            word = new string(word).ToLowerInvariant().ToCharArray();
+        }
+
+        word[0] = char.ToUpperInvariant(word[0]);
+        return new string(word);
+    }
+
+    /// <summary>Several capitals and no small letter, but for the "s" of a plural.</summary>
+    private static bool IsAcronym(char[] word)
+    {
+        var capitals = 0;
+        var end = word[word.Length - 1] == 's' ? word.Length - 1 : word.Length;
+        for (var index = 0; index < end; index++)
+        {
+            if (char.IsLower(word[index]))
+            {
+                return false;
+            }
+
+            capitals += char.IsUpper(word[index]) ? 1 : 0;
+        }
+
+        return capitals > 1;
     }
 }

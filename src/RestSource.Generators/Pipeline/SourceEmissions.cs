@@ -59,7 +59,7 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
             }).ToEquatableArray());
     }
 
-    private static string? ParentKeyOf(ResourceModel resource, SourceModel source, SourceNames names) => source.Resources
-        .Select((parent, index) => parent.Name == resource.Parent?.Resource ? RecordKey.Of(parent, names.Resources[index].Record, names.Resources[index].Parent?.Included) : null)
+    private static string? ParentKeyOf(ResourceModel resource, SourceModel source, SourceNames names) => resource.Parent is null ? null : source.Resources
+        .Select((parent, index) => parent.Name == resource.Parent.Resource ? RecordKey.Of(parent, names.Resources[index].Record, names.Resources[index].Parent?.Included) : null)
         .FirstOrDefault(static key => key is not null)?.Expression("record.");
 }
