@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace RestSource.Benchmarks;
+namespace RestSource.Benchmarks.Contenders;
 
 /// <summary>A page as one would write it for System.Text.Json: immutable, as the emitted records are.</summary>
 internal sealed record SerializedPage

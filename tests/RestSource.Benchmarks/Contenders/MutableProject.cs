@@ -1,4 +1,4 @@
-namespace RestSource.Benchmarks;
+namespace RestSource.Benchmarks.Contenders;
 
 /// <summary>A page as one would write it for System.Text.Json: mutable, which its generated code fills fastest.</summary>
 internal sealed class MutablePage

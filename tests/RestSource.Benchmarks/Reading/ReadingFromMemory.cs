@@ -1,10 +1,12 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
+using RestSource.Benchmarks.Contenders;
+using RestSource.Benchmarks.Server;
 using RestSource.Benchmarks.Tracking;
 using RestSource.Json;
 using RestSource.Json.Direct;
 
-namespace RestSource.Benchmarks;
+namespace RestSource.Benchmarks.Reading;
 
 /// <summary>Reads a page of 100 projects that is in memory: the price of a record without a network.</summary>
 [MemoryDiagnoser]
@@ -30,18 +32,22 @@ public class ReadingFromMemory
 
     /// <summary>System.Text.Json with a source-generated context.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Records)]
+    [BenchmarkCategory(Rows.Records)]
     public object SourceGenerated() => JsonSerializer.Deserialize(_page, SerializedContext.Default.SerializedPage)!;
 
     /// <summary>The same into classes whose properties can be set at any time: less to do for it.</summary>
     [Benchmark(OperationsPerInvoke = Records)]
+    [BenchmarkCategory(Rows.Records)]
     public object SourceGeneratedMutable() => JsonSerializer.Deserialize(_page, SerializedContext.Default.MutablePage)!;
 
     /// <summary>System.Text.Json with reflection.</summary>
     [Benchmark(OperationsPerInvoke = Records)]
+    [BenchmarkCategory(Rows.Records)]
     public object ReflectionBased() => JsonSerializer.Deserialize<SerializedPage>(_page, Reflection)!;
 
     /// <summary>Utf8JsonReader over all tokens, of which nothing is kept.</summary>
     [Benchmark(OperationsPerInvoke = Records)]
+    [BenchmarkCategory(Rows.Limit)]
     public long TokensOnly()
     {
         var reader = new Utf8JsonReader(_page);
@@ -56,6 +62,7 @@ public class ReadingFromMemory
 
     /// <summary>Emitted records as a client reads a page: body, records, total.</summary>
     [Benchmark(OperationsPerInvoke = Records)]
+    [BenchmarkCategory(Rows.Records)]
     public object Emitted()
     {
         using var body = new MemoryStream(_page, writable: false);
@@ -64,10 +71,12 @@ public class ReadingFromMemory
 
     /// <summary>The records alone, read directly from the list.</summary>
     [Benchmark(OperationsPerInvoke = Records)]
+    [BenchmarkCategory(Rows.Records)]
     public object EmittedDirect() => ReadDirect<Project>(_page.AsSpan(_page.AsSpan().IndexOf((byte)'[') + 1), new RecordMemory());
 
     /// <summary>The records alone, token by token, as those that are not in the usual form.</summary>
     [Benchmark(OperationsPerInvoke = Records)]
+    [BenchmarkCategory(Rows.Records)]
     public object EmittedGeneral() => ReadGeneral<Project>(_page.AsSpan(_page.AsSpan().IndexOf((byte)'[')));
 
     private static List<T> ReadDirect<T>(ReadOnlySpan<byte> items, RecordMemory memory)

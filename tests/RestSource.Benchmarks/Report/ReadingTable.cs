@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace RestSource.Benchmarks.Report;
+
+/// <summary>Shows what reading a record took, for all who read the same.</summary>
+internal static class ReadingTable
+{
+    /// <summary>A table, in the order of <paramref name="labels"/>.</summary>
+    /// <param name="figures">The figures of one benchmark with one set of parameters.</param>
+    /// <param name="labels">What each method is called.</param>
+    /// <param name="baseline">The method that the others are held against.</param>
+    public static string Of(IReadOnlyList<Reading> figures, IReadOnlyDictionary<string, string> labels, string baseline)
+    {
+        var slowness = figures.Single(figure => figure.Method == baseline).Nanoseconds;
+        return MarkdownTable.Of(
+            ["reader", "ns/record", "million records/s", "speed", "bytes/record"],
+            labels.Where(label => figures.Any(figure => figure.Method == label.Key)).Select(label => Row(label.Value, figures.Single(figure => figure.Method == label.Key), slowness)));
+    }
+
+    private static string[] Row(string label, Reading reading, double slowness) =>
+    [
+        label,
+        Text($"{reading.Nanoseconds:N0}"),
+        Text($"{1_000 / reading.Nanoseconds:0.00}"),
+        Text($"{slowness / reading.Nanoseconds:0.00}×"),
+        Text($"{reading.Bytes:N0}"),
+    ];
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>What reading one record took.</summary>
+/// <param name="Method">The reader.</param>
+/// <param name="Nanoseconds">The median time.</param>
+/// <param name="Bytes">What was allocated.</param>
+internal sealed record Reading(string Method, double Nanoseconds, double Bytes);
