@@ -18,7 +18,7 @@ public class PerformanceReportTests
         var report = PerformanceReport.Of(Document, Measurements(emitted: 10));
 
         Assert.Contains("a machine", report, StringComparison.Ordinal);
-        Assert.Contains("| **RestSource** | 10 | 100.00 | 2.00× | 1,000 |", report, StringComparison.Ordinal);
+        Assert.Contains("| **RestSource** | 10 | 100,000 | 2.00× | 1,000 |", report, StringComparison.Ordinal);
         Assert.Contains("| **RestSource** | 60 MB | 90 MB | 30 MB | 5 kB (0.500 %) | 1.0 ms | 2.0 s |", report, StringComparison.Ordinal);
         Assert.Contains("| after an edit of one resource | 0.00 ms |", report, StringComparison.Ordinal);
     }

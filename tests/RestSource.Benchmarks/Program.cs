@@ -8,7 +8,7 @@ using RestSource.Benchmarks.Report;
 using RestSource.Benchmarks.Server;
 
 // All in one process, one after the other, so that ratios hold on a machine that others use too; the server alone is another.
-var job = (args.Contains("--long") ? Job.MediumRun : Job.Default.WithWarmupCount(3).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(150)))
+var job = (args.Contains("--long") ? Job.MediumRun : Job.Default.WithWarmupCount(2).WithIterationCount(3).WithIterationTime(TimeInterval.FromMilliseconds(150)))
     .WithToolchain(InProcessEmitToolchain.Instance);
 var config = DefaultConfig.Instance.AddJob(job);
 string[] rest = [.. args.Where(static argument => argument != "--long")];

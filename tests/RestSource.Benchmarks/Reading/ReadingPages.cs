@@ -4,8 +4,8 @@ namespace RestSource.Benchmarks.Reading;
 
 /// <summary>Reads an API in pages of 100 projects over loopback, from a server in its own process.</summary>
 [MemoryDiagnoser]
-[WarmupCount(2)]
-[IterationCount(7)]
+[WarmupCount(1)]
+[IterationCount(3)]
 [InvocationCount(1)]
 public class ReadingPages
 {

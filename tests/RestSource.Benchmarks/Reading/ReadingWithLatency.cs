@@ -4,8 +4,9 @@ using RestSource.Benchmarks.Server;
 namespace RestSource.Benchmarks.Reading;
 
 /// <summary>Reads pages of 100 projects from a server that takes 20 ms for each request.</summary>
+[MemoryDiagnoser]
 [WarmupCount(1)]
-[IterationCount(3)]
+[IterationCount(1)]
 [InvocationCount(1)]
 public class ReadingWithLatency
 {

@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Mathematics;
 using BenchmarkDotNet.Reports;
 
 namespace RestSource.Benchmarks.Report;
@@ -10,19 +11,25 @@ namespace RestSource.Benchmarks.Report;
 /// <param name="AllocatedBytes">What one operation allocated, in bytes.</param>
 internal sealed record Figure(string Benchmark, string Method, IReadOnlyDictionary<string, object> Parameters, double Median, double AllocatedBytes)
 {
-    /// <summary>The figures of some runs.</summary>
+    /// <summary>The figures of some rounds, in each of which every benchmark ran: the runs of all rounds count alike.</summary>
     /// <exception cref="InvalidOperationException">A benchmark failed; its log says why.</exception>
-    public static IReadOnlyList<Figure> Of(IEnumerable<Summary> summaries) => [.. summaries.SelectMany(static summary => summary.Reports).Select(Of)];
+    public static IReadOnlyList<Figure> Of(IEnumerable<Summary> rounds) =>
+    [
+        .. from round in rounds
+           from report in round.Reports
+           group report by report.BenchmarkCase.Descriptor.GetFilterName() + report.BenchmarkCase.Parameters.DisplayInfo into reports
+           select Of([.. reports]),
+    ];
 
-    private static Figure Of(BenchmarkReport report)
+    private static Figure Of(IReadOnlyList<BenchmarkReport> rounds)
     {
-        var benchmark = report.BenchmarkCase;
-        var statistics = report.ResultStatistics ?? throw new InvalidOperationException($"'{benchmark.DisplayInfo}' failed: its log says why.");
+        var benchmark = rounds[0].BenchmarkCase;
+        double[] runs = [.. rounds.SelectMany(static round => round.GetResultRuns()).Select(static run => run.GetAverageTime().Nanoseconds)];
         return new Figure(
             benchmark.Descriptor.Type.Name,
             benchmark.Descriptor.WorkloadMethod.Name,
             benchmark.Parameters.Items.ToDictionary(static parameter => parameter.Name, static parameter => parameter.Value),
-            statistics.Median,
-            report.GcStats.GetBytesAllocatedPerOperation(benchmark) ?? 0);
+            runs.Length > 0 ? new Statistics(runs).Median : throw new InvalidOperationException($"'{benchmark.DisplayInfo}' failed: its log says why."),
+            rounds.Average(round => round.GcStats.GetBytesAllocatedPerOperation(benchmark) ?? 0));
     }
 }

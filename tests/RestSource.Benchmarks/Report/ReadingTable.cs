@@ -12,16 +12,17 @@ internal static class ReadingTable
     public static string Of(IReadOnlyList<Reading> figures, IReadOnlyDictionary<string, string> labels, string baseline)
     {
         var slowness = figures.Single(figure => figure.Method == baseline).Nanoseconds;
-        return MarkdownTable.Of(
-            ["reader", "ns/record", "million records/s", "speed", "bytes/record"],
-            labels.Where(label => figures.Any(figure => figure.Method == label.Key)).Select(label => Row(label.Value, figures.Single(figure => figure.Method == label.Key), slowness)));
+        var rows = from label in labels
+                   join figure in figures on label.Key equals figure.Method
+                   select Row(label.Value, figure, slowness);
+        return MarkdownTable.Of(["reader", "ns/record", "thousand records/s", "speed", "bytes/record"], rows);
     }
 
     private static string[] Row(string label, Reading reading, double slowness) =>
     [
         label,
         Text($"{reading.Nanoseconds:N0}"),
-        Text($"{1_000 / reading.Nanoseconds:0.00}"),
+        Text($"{1_000_000 / reading.Nanoseconds:N0}"),
         Text($"{slowness / reading.Nanoseconds:0.00}×"),
         Text($"{reading.Bytes:N0}"),
     ];

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Running;
@@ -17,16 +18,19 @@ internal static class ReportRun
     /// <summary>About 1 GB of them.</summary>
     private const int LargeArray = 3_000_000;
 
+    /// <summary>So that what else the machine does for a while does not fall on one reader alone.</summary>
+    private const int Rounds = 3;
+
     private static readonly Type[] Benchmarks =
         [typeof(ReadingFromMemory), typeof(ReadingPages), typeof(ReadingOneArray), typeof(ReadingWithLatency), typeof(GeneratorRuns)];
 
     /// <summary>Runs it.</summary>
     public static void Run(IConfig config)
     {
-        var figures = Figure.Of(Benchmarks.Select(benchmark => BenchmarkRunner.Run(benchmark, config)));
+        var figures = Figure.Of(Enumerable.Range(0, Rounds).SelectMany(_ => Benchmarks).Select(benchmark => BenchmarkRunner.Run(benchmark, config)));
         string[] readers = [ArrayReader.Emitted, ArrayReader.HandWritten];
         var arrays = readers.ToDictionary(static reader => reader, static reader => ArrayReader.Measure(reader, LargeArray));
-        var machine = string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString());
+        var machine = string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString().Append(RuntimeInformation.FrameworkDescription));
         Write(new Measurements(figures, arrays, machine));
     }
 
