@@ -42,8 +42,14 @@ public abstract class Page
 
     internal PageTransfer Transfer { get; init; } = PageTransfer.Unknown;
 
-    /// <summary>Gets how many records came, those included that the schema contract left out: paging goes by what the server sends.</summary>
-    internal int Received => Count + Transfer.Discarded;
+    /// <summary>Gets how many records parts of the same page held that came before this one.</summary>
+    internal int Before { get; init; }
+
+    /// <summary>Gets a value indicating whether this is a part of a page, behind which another follows: it holds records, and what else a page says comes with the last part.</summary>
+    internal abstract bool IsPart { get; }
+
+    /// <summary>Gets how many records came with the page, those included that the schema contract left out: paging goes by what the server sends.</summary>
+    internal int Received => Before + Count + Transfer.Discarded;
 
     /// <summary>Gets what a paginator decides by.</summary>
     internal PageFacts Facts => new(Received, Total, HasMore, NextCursor, Next, PageNumber);

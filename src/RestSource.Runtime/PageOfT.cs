@@ -13,6 +13,12 @@ public sealed class Page<T>(IReadOnlyList<T> items) : Page
     /// <inheritdoc />
     public override int Count => Items.Count;
 
+    /// <summary>Gets what of the page is still to come; <see langword="null"/> for a whole page and for the last part of one.</summary>
+    internal PageRest<T>? Rest { get; init; }
+
+    /// <inheritdoc />
+    internal override bool IsPart => Rest is not null;
+
     /// <summary>Gives the page as a read hands it on.</summary>
     /// <param name="items">Its records, without those that are left out.</param>
     /// <param name="place">Where the read found it.</param>

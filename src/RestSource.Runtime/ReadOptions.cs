@@ -9,7 +9,7 @@ public sealed record ReadOptions
     /// <summary>Gets a value indicating whether a read fails at its end when the records are not as many as the server claimed. Default: no.</summary>
     public bool Strict { get; init; }
 
-    /// <summary>Gets what is told the state of the read after every page. Default: nothing is.</summary>
+    /// <summary>Gets what is told the state of the read after every page, and where a read of records takes a long page in parts, after every part. Default: nothing is.</summary>
     public IProgress<ReadLedger>? Progress { get; init; }
 
     /// <summary>Gets the clock that <see cref="ReadLedger.Elapsed"/> is measured by. Default: the system's.</summary>
@@ -68,6 +68,9 @@ public sealed record ReadOptions
         : Prefetch == 1 ? 1
         : 0;
 
+    /// <summary>Gets a value indicating whether the read is of records, so that a long page may be handed on in parts.</summary>
+    internal bool TakesParts { get; init; }
+
     internal static ReadOptions Default { get; } = new();
 
     /// <summary>Gives the options of a read that is part of a larger one, which reports and logs for all of them.</summary>
@@ -76,8 +79,8 @@ public sealed record ReadOptions
     /// <summary>Gives the options of a part while which no other is read.</summary>
     internal ReadOptions WithPagesAtOnce() => this with { PagesInTurn = false };
 
-    /// <summary>Gives the options of a read of parents. None is asked for ahead: what is below the others takes its time, in which it would grow old.</summary>
-    internal ReadOptions ForParents() => this with { Prefetch = 0 };
+    /// <summary>Gives the options of a read of parents. None is asked for ahead: what is below the others takes its time, in which it would grow old. And each is seen whole.</summary>
+    internal ReadOptions ForParents() => this with { Prefetch = 0, TakesParts = false };
 
     /// <summary>Gives the options of a read of parents for what is below them alone.</summary>
     internal ReadOptions ForChildrenAlone() => ForParents() with { HandsOnRecords = false };

@@ -8,6 +8,9 @@ namespace RestSource;
 /// <summary>What a source is given at run time. Emitted code adds a property for each secret and setting of the config.</summary>
 public abstract class RestSourceOptions
 {
+    /// <summary>A page of hundreds of records is one part, and a list without end takes no more memory than two or three of them.</summary>
+    internal const int DefaultPartLength = 256 * 1024;
+
     private readonly string _source;
     private string _section;
 
@@ -34,7 +37,7 @@ public abstract class RestSourceOptions
     public Func<double> Randomizer { get; set; } = Random.Shared.NextDouble;
 
     /// <summary>
-    /// Gets or sets a value indicating whether equal short texts in a column of one body may be one string, where the column turns out to have few values:
+    /// Gets or sets a value indicating whether equal short texts in a column may be one string, where the column turns out to have few values:
     /// less memory for records that are kept, at next to no cost. Default: <see langword="true"/>.
     /// </summary>
     public bool SharesTexts { get; set; } = true;
@@ -56,6 +59,9 @@ public abstract class RestSourceOptions
 
     /// <summary>Gets the authenticators that the config leaves to code. Default: none.</summary>
     protected virtual IEnumerable<RequiredAuthenticator> Authenticators => [];
+
+    /// <summary>Gets or sets how many bytes of a longer page make a part, at the least, where a read takes pages in parts.</summary>
+    internal int PartLength { get; set; } = DefaultPartLength;
 
     /// <summary>Gets the properties that hold secrets or make them, for messages that say which to check.</summary>
     internal IReadOnlyList<string> SecretProperties =>

@@ -51,7 +51,7 @@ public static class SourceRegistration
     }
 
     private static IHttpClientBuilder AddClient(IServiceCollection services, string source, Func<IServiceProvider, RestSourceOptions> optionsOf) => services
-        .AddHttpClient(ClientNameOf(source), static client => client.Timeout = Timeout.InfiniteTimeSpan)
+        .AddHttpClient(ClientNameOf(source), SourceHandlers.SetUp)
         .RemoveAllLoggers()
         .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         .ConfigurePrimaryHttpMessageHandler(provider => optionsOf(provider).PrimaryHandler?.Invoke() ?? SourceHandlers.CreatePrimary(provider.GetRequiredKeyedService<SourceDefinition>(source)))

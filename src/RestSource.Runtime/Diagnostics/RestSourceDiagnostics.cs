@@ -19,12 +19,13 @@ public static class RestSourceDiagnostics
 
     internal static Activity? StartRead(ResourceDescription resource) => Start("restsource.read", resource, parent: default);
 
-    internal static Activity? StartPage(ResourceDescription resource) => Start("restsource.page", resource, parent: Activity.Current?.Context ?? default);
+    internal static Activity? StartPage(ResourceDescription resource, string redactedUri) =>
+        Start("restsource.page", resource, parent: Activity.Current?.Context ?? default)?.SetTag("url.full", redactedUri);
 
-    internal static void CountPage(ResourceDescription resource, int records, long bytes)
+    internal static void Count(ResourceDescription resource, int pages, int records, long bytes)
     {
         var tags = TagsOf(resource);
-        Pages.Add(1, tags);
+        Pages.Add(pages, tags);
         Records.Add(records, tags);
         Bytes.Add(bytes, tags);
     }

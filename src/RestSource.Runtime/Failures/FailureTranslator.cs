@@ -1,3 +1,4 @@
+using System.Globalization;
 using RestSource.Authentication;
 using RestSource.Http;
 using RestSource.Json;
@@ -11,6 +12,9 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
 {
     private const string ContractAdvice =
         "\"schema_contract\" freezes what \"schema\" and \"columns\" declare: declare what the API sends now, or write \"evolve\", \"discard_value\" or \"discard_row\".";
+
+    private const string ChangeAdvice =
+        "go on from the continuation token, which begins the page anew: records that were handed on come again, to be told by their key. Smaller pages are seldom caught so.";
 
     /// <summary>Gives the exception for an answer that is no success, or that an entry of <c>response_actions</c> makes a failure.</summary>
     public async Task<ApiResponseException> OfResponseAsync(
@@ -26,7 +30,7 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
     }
 
     /// <summary>Gives what an exception means, or <see langword="null"/> when it is not about the request.</summary>
-    public RestSourceException? Of(PageRequest request, RequestAttempts attempts, Uri uri, Exception exception)
+    public RestSourceException? Of(PageRequest request, RequestAttempts attempts, Exception exception)
     {
         if (exception is PageFormatException format)
         {
@@ -44,9 +48,22 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
             return new ApiAuthenticationException(FailureOf(request, attempts, redactor.RedactText(token.Message)) with { Advice = advice.OfToken() });
         }
 
-        return ConnectionCause.Of(exception, uri) is var (cause, whatToDo)
+        return ConnectionCause.Of(exception, attempts.Uri) is var (cause, whatToDo)
             ? new ApiConnectionException(FailureOf(request, attempts, redactor.RedactText(cause)) with { Advice = whatToDo }, WithoutSecret(exception))
             : null;
+    }
+
+    /// <summary>Gives the exception for a page that broke off after a part was handed on, and that is another when it is asked for again.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="attempts">How often.</param>
+    /// <param name="records">How many of its records were handed on.</param>
+    /// <param name="bytes">After how many bytes it broke off.</param>
+    public static PageChangedException OfChange(PageRequest request, RequestAttempts attempts, int records, long bytes)
+    {
+        var cause = string.Create(
+            CultureInfo.InvariantCulture,
+            $"the body broke off after {bytes} bytes, of which {records} records were handed on already; asked for again, it does not begin with the same bytes, so the page has changed meanwhile.");
+        return new PageChangedException(FailureOf(request, attempts, cause) with { Advice = ChangeAdvice }, bytes);
     }
 
     private static string Reason(ResponseAction? action) => action switch

@@ -9,11 +9,13 @@ namespace RestSource.Http;
 /// <param name="Logger">Is told of retries.</param>
 /// <param name="SecretProperties">The properties of the options that hold secrets, for messages.</param>
 /// <param name="SharesTexts">See <see cref="RestSourceOptions.SharesTexts"/>.</param>
+/// <param name="PartLength">See <see cref="RestSourceOptions.PartLength"/>.</param>
 /// <param name="Resends">Whether the connection sends again; not so over a client that somebody else built.</param>
-internal sealed record ConnectionPolicy(TimeProvider TimeProvider, Func<double> Randomizer, ILogger Logger, IReadOnlyList<string> SecretProperties, bool SharesTexts, bool Resends)
+internal sealed record ConnectionPolicy(
+    TimeProvider TimeProvider, Func<double> Randomizer, ILogger Logger, IReadOnlyList<string> SecretProperties, bool SharesTexts, int PartLength, bool Resends)
 {
-    public static ConnectionPolicy ForeignClient { get; } = new(TimeProvider.System, Random.Shared.NextDouble, NullLogger.Instance, SecretProperties: [], SharesTexts: true, Resends: false);
+    public static ConnectionPolicy ForeignClient { get; } = new(TimeProvider.System, Random.Shared.NextDouble, NullLogger.Instance, SecretProperties: [], SharesTexts: true, RestSourceOptions.DefaultPartLength, Resends: false);
 
     public static ConnectionPolicy Of(RestSourceOptions options, ILoggerFactory loggers) =>
-        new(options.TimeProvider, options.Randomizer, loggers.CreateLogger("RestSource"), options.SecretProperties, options.SharesTexts, Resends: true);
+        new(options.TimeProvider, options.Randomizer, loggers.CreateLogger("RestSource"), options.SecretProperties, options.SharesTexts, options.PartLength, Resends: true);
 }

@@ -7,9 +7,9 @@ using RestSource.ResponseActions;
 
 namespace RestSource.Http;
 
-/// <summary>The request for one page, sent until an answer is read or is a failure for good.</summary>
+/// <summary>The request for one page, sent until an answer can be read or is a failure for good.</summary>
 /// <remarks>
-/// Handlers send again what fails up to an answer's headers. What only the body can tell is settled here, out of the same budget: that it breaks off,
+/// Handlers send again what fails up to an answer's headers. What only the body can tell is settled behind them, out of the same budget: that it breaks off,
 /// and whether config key <c>response_actions</c> wants it, or its status, sent again.
 /// </remarks>
 internal sealed class PageExchange(
@@ -17,66 +17,102 @@ internal sealed class PageExchange(
 {
     private readonly ResourceEndpoint _endpoint = request.Endpoint;
 
-    /// <summary>Gives the page.</summary>
-    public async Task<Page<T>> RunAsync<T>(CancellationToken cancellationToken)
-        where T : IJsonRecord<T>
+    /// <summary>Gets what is asked for.</summary>
+    public PageRequest Request => request;
+
+    /// <summary>Gets how often it was asked for so far.</summary>
+    public RequestAttempts Attempts => attempts;
+
+    /// <summary>Gets whether it may be asked for once more.</summary>
+    public bool MayRetry => policy.Resends && attempts.MayRetry(_endpoint.Retry);
+
+    /// <summary>Gives an answer that is to be read or ignored.</summary>
+    /// <exception cref="ApiResponseException">The answer is a failure for good.</exception>
+    public async Task<OpenAnswer> OpenAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
-            var attempt = await AttemptAsync<T>(cancellationToken).ConfigureAwait(false);
-            if (attempt.Page is { } page)
+            var answer = await SendAsync(cancellationToken).ConfigureAwait(false);
+            try
             {
-                return page;
-            }
+                if (await JudgeAsync(answer, cancellationToken).ConfigureAwait(false) is not { } retry)
+                {
+                    return answer;
+                }
 
-            policy.Logger.Retrying(attempts.Resource, attempts.RedactedUri, attempts.Made, attempt.Reason, attempt.Wait);
-            await Task.Delay(attempt.Wait, policy.TimeProvider, cancellationToken).ConfigureAwait(false);
+                answer.Dispose();
+                await WaitAsync(retry.Wait, retry.Reason, cancellationToken).ConfigureAwait(false);
+            }
+            catch
+            {
+                answer.Dispose();
+                throw;
+            }
         }
     }
 
-    private async Task<PageAttempt<T>> AttemptAsync<T>(CancellationToken cancellationToken)
-        where T : IJsonRecord<T>
+    /// <summary>Waits before a page is asked for again whose body broke off.</summary>
+    public Task WaitAfterBreakAsync(CancellationToken cancellationToken) =>
+        WaitAsync(RetryDelay.Backoff(_endpoint.Retry, attempts.Made, policy.Randomizer), "the body broke off", cancellationToken);
+
+    /// <summary>Finds what an answer says of the page after it.</summary>
+    public NextPage NextAfter<T>(OpenAnswer answer, PageContent<T> content) =>
+        new NextLinkPolicy(definition, baseUrl).Read(request, new PageAnswer(_endpoint.Resource, answer.Uri, answer.Response.Headers, content.Next, content.Detected));
+
+    /// <summary>Gives what an exception means, or <see langword="null"/> when it is not about the request.</summary>
+    public RestSourceException? FailureOf(Exception exception) => failures.Of(request, attempts, exception);
+
+    /// <summary>Gives the failure of a page that is another when it is asked for again.</summary>
+    /// <param name="records">How many of its records were handed on.</param>
+    /// <param name="bytes">After how many bytes it broke off.</param>
+    public PageChangedException Changed(int records, long bytes) => FailureTranslator.OfChange(request, attempts, records, bytes);
+
+    private async Task<OpenAnswer> SendAsync(CancellationToken cancellationToken)
     {
-        using var message = request.ToMessage(definition, baseUrl);
+        var message = request.ToMessage(definition, baseUrl);
+        message.Version = client.DefaultRequestVersion;
+        message.VersionPolicy = client.DefaultVersionPolicy;
         message.Options.Set(RetryPolicy.Option, _endpoint.Retry);
         message.Options.Set(RequestAttempts.Option, attempts);
         message.Options.Set(ResponseActionList.Option, _endpoint.ActionList);
-        using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        attempts.MediaType = response.Content.Headers.ContentType?.MediaType;
-        var bytes = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        using var body = BodyEncoding.ToUtf8(new BodyStream(bytes, _endpoint.Retry.Timeout, policy.TimeProvider, cancellationToken), response.Content.Headers.ContentType);
+        HttpResponseMessage? response = null;
         try
         {
-            return await TakeAsync<T>(response.RequestMessage?.RequestUri ?? message.RequestUri!, response, new PeekStream(body), cancellationToken).ConfigureAwait(false);
+            response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            var contentType = response.Content.Headers.ContentType;
+            attempts.MediaType = contentType?.MediaType;
+            var bytes = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            return new OpenAnswer(message, response, BodyEncoding.ToUtf8(new BodyStream(bytes, _endpoint.Retry.Timeout, policy.TimeProvider, cancellationToken), contentType));
         }
-        catch (BodyInterruptedException) when (MayRetry)
+        catch
         {
-            return PageAttempt<T>.Again(RetryDelay.Backoff(_endpoint.Retry, attempts.Made, policy.Randomizer), "the body broke off");
+            response?.Dispose();
+            message.Dispose();
+            throw;
         }
     }
 
-    private bool MayRetry => policy.Resends && attempts.MayRetry(_endpoint.Retry);
-
-    private async Task<PageAttempt<T>> TakeAsync<T>(
-        Uri uri, HttpResponseMessage response, PeekStream body, CancellationToken cancellationToken)
-        where T : IJsonRecord<T>
+    /// <summary>Tells after which wait, and why, the request is to be sent again; <see langword="null"/> when the answer will do.</summary>
+    private async Task<(TimeSpan Wait, string Reason)?> JudgeAsync(OpenAnswer answer, CancellationToken cancellationToken)
     {
-        var action = await DecideAsync(response.StatusCode, body, cancellationToken).ConfigureAwait(false);
+        var status = answer.Response.StatusCode;
+        var action = await DecideAsync(status, answer.Body, cancellationToken).ConfigureAwait(false);
         if (action?.Action == ResponseActionKind.Ignore)
         {
-            policy.Logger.AnswerIgnored(attempts.Resource, attempts.RedactedUri, (int)response.StatusCode, action);
-            return PageAttempt<T>.Done(new Page<T>([]) { IsIgnored = true, Transfer = PageTransfer.Unknown with { Retries = attempts.Retries } });
+            policy.Logger.AnswerIgnored(attempts.Resource, attempts.RedactedUri, (int)status, action);
+            answer.IsIgnored = true;
+            return null;
         }
 
-        if (IsToRetry(action, response.StatusCode) && MayRetry)
+        if (IsToRetry(action, status) && MayRetry)
         {
-            var wait = RetryDelay.Of(_endpoint.Retry, attempts.Made, response, policy.TimeProvider, policy.Randomizer);
-            return PageAttempt<T>.Again(wait, action is null ? $"status {(int)response.StatusCode}" : $"response_actions: {action}");
+            var wait = RetryDelay.Of(_endpoint.Retry, attempts.Made, answer.Response, policy.TimeProvider, policy.Randomizer);
+            return (wait, action is null ? $"status {(int)status}" : $"response_actions: {action}");
         }
 
-        return action is null && response.IsSuccessStatusCode
-            ? PageAttempt<T>.Done(await ReadAsync<T>(uri, response, body, cancellationToken).ConfigureAwait(false))
-            : throw await failures.OfResponseAsync(request, attempts, response, action, body, cancellationToken).ConfigureAwait(false);
+        return action is null && answer.Response.IsSuccessStatusCode
+            ? null
+            : throw await failures.OfResponseAsync(request, attempts, answer.Response, action, answer.Body, cancellationToken).ConfigureAwait(false);
     }
 
     private bool IsToRetry(ResponseAction? action, HttpStatusCode status) =>
@@ -93,21 +129,9 @@ internal sealed class PageExchange(
         return action;
     }
 
-    private async Task<Page<T>> ReadAsync<T>(Uri uri, HttpResponseMessage response, Stream body, CancellationToken cancellationToken)
-        where T : IJsonRecord<T>
+    private Task WaitAsync(TimeSpan wait, string reason, CancellationToken cancellationToken)
     {
-        var intake = new RecordIntake<T>(_endpoint.Resource.Contract, policy.SharesTexts);
-        var content = await PageReader.ReadAsync(body, _endpoint.Page, intake, request.ContinuesList, cancellationToken).ConfigureAwait(false);
-        var answer = new PageAnswer(_endpoint.Resource, uri, response.Headers, content.Next, content.Detected);
-        var next = new NextLinkPolicy(definition, baseUrl).Read(request, answer);
-        return new Page<T>(content.Items)
-        {
-            Total = content.Total ?? content.Detected?.Pages,
-            PageNumber = content.Detected?.Page,
-            HasMore = content.HasMore,
-            NextCursor = next.Cursor,
-            Next = next.Link,
-            Transfer = new PageTransfer(content.Bytes, content.Fingerprint, attempts.Retries, content.DataFound) { Discarded = content.Discarded },
-        };
+        policy.Logger.Retrying(attempts.Resource, attempts.RedactedUri, attempts.Made, reason, wait);
+        return Task.Delay(wait, policy.TimeProvider, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using RestSource.Json;
+using RestSource.Json.Direct;
 using RestSource.Pagination;
 using RestSource.Resilience;
 using RestSource.ResponseActions;
@@ -8,6 +9,8 @@ namespace RestSource.Http;
 /// <summary>Config key <c>endpoint</c>: how a page of a resource is asked for, and how its answer is taken.</summary>
 public sealed class ResourceEndpoint
 {
+    private RecordMemory? _memory;
+
     /// <summary>Describes an endpoint.</summary>
     /// <param name="resource">The resource that it serves.</param>
     /// <param name="method">Config key <c>method</c>.</param>
@@ -55,4 +58,12 @@ public sealed class ResourceEndpoint
     } = [];
 
     internal ResponseActionList ActionList { get; private init; } = new([]);
+
+    /// <summary>Lends what the records of earlier pages left for later ones. One page has it at a time; any other begins with nothing.</summary>
+    /// <param name="sharesTexts">See <see cref="RestSourceOptions.SharesTexts"/>.</param>
+    internal RecordMemory BorrowMemory(bool sharesTexts) =>
+        Interlocked.Exchange(ref _memory, null) is { } memory && memory.SharesTexts == sharesTexts ? memory : new RecordMemory(sharesTexts);
+
+    /// <summary>Takes it back when the page is over.</summary>
+    internal void ReturnMemory(RecordMemory memory) => _memory = memory;
 }

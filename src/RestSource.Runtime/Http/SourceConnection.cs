@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
-using RestSource.Diagnostics;
 using RestSource.Resilience;
 
 namespace RestSource.Http;
@@ -14,6 +12,8 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
     private readonly HttpClient? _owned;
     private readonly UriRedactor _redactor;
     private readonly FailureTranslator _failures;
+    private readonly long _partLength = long.MaxValue;
+    private SourceConnection? _inParts;
 
     internal SourceConnection(SourceDefinition definition, ConnectionPolicy policy, Func<HttpClient> clients, HttpClient? owned)
     {
@@ -25,6 +25,13 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         _failures = new FailureTranslator(_redactor, new StatusAdvice(_redactor, policy.SecretProperties));
     }
 
+    /// <summary>Makes a connection that hands on long pages in parts, over the same client.</summary>
+    private SourceConnection(SourceConnection whole)
+    {
+        (_definition, _policy, _clients, _redactor, _failures) = (whole._definition, whole._policy, whole._clients, whole._redactor, whole._failures);
+        _partLength = _policy.PartLength;
+    }
+
     /// <summary>Makes a connection without a container. It owns its sockets: dispose of it.</summary>
     /// <param name="definition">What the config says.</param>
     /// <param name="options">Clock, chance, logs and the handler that sends; validated by the caller.</param>
@@ -34,7 +41,8 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         var policy = ConnectionPolicy.Of(options, options.LoggerFactory ?? NullLoggerFactory.Instance);
         var handlers = new SourceHandlers(definition, policy);
-        var client = new HttpClient(handlers.Chain(options.PrimaryHandler?.Invoke() ?? SourceHandlers.CreatePrimary(definition))) { Timeout = Timeout.InfiniteTimeSpan };
+        var client = new HttpClient(handlers.Chain(options.PrimaryHandler?.Invoke() ?? SourceHandlers.CreatePrimary(definition)));
+        SourceHandlers.SetUp(client);
         return new SourceConnection(definition, policy, () => client, owned: client);
     }
 
@@ -56,6 +64,10 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         : throw new InvalidOperationException(
             $"Source \"{_definition.Name}\": {{{name}}} of the config is not known to this connection. Give it as an argument of the call, or make the source from options that hold it.");
 
+    /// <summary>Gives the connection for a read: where its consumer takes records, one that hands on long pages in parts.</summary>
+    /// <param name="options">How the read goes about it; <see langword="null"/> for the defaults.</param>
+    public SourceConnection For(ReadOptions? options) => options is { TakesParts: true } ? _inParts ??= new SourceConnection(this) : this;
+
     /// <summary>Asks for a page and reads it.</summary>
     /// <exception cref="RestSourceException">The page did not come, or is not what the config declares.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -66,23 +78,10 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         var client = _clients();
         var baseUrl = client.BaseAddress ?? _definition.BaseUrl;
         var uri = request.ToUri(_definition, baseUrl);
-        var attempts = new RequestAttempts(request.Endpoint.Resource, _redactor.Redact(uri));
-        using var activity = RestSourceDiagnostics.StartPage(request.Endpoint.Resource);
-        activity?.SetTag("url.full", attempts.RedactedUri);
-        try
-        {
-            var exchange = new PageExchange(_definition, _policy, _failures, client, request, baseUrl, attempts);
-            return await exchange.RunAsync<T>(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && _failures.Of(request, attempts, uri, exception) is { } failure)
-        {
-            activity?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);
-            throw failure;
-        }
-        finally
-        {
-            RestSourceDiagnostics.CountRetries(request.Endpoint.Resource, attempts.Retries);
-        }
+        var attempts = new RequestAttempts(request.Endpoint.Resource, uri, _redactor.Redact(uri));
+        var exchange = new PageExchange(_definition, _policy, _failures, client, request, baseUrl, attempts);
+        var download = new PageDownload<T>(exchange, _policy.SharesTexts, _partLength);
+        return await download.NextAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />

@@ -18,8 +18,17 @@ internal sealed class SourceHandlers(SourceDefinition definition, ConnectionPoli
         AllowAutoRedirect = false,
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,
+        EnableMultipleHttp2Connections = true,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
+
+    /// <summary>Sets a client up: HTTP/2 where the server offers it, and no timeout but those of the config.</summary>
+    public static void SetUp(HttpClient client)
+    {
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        client.DefaultRequestVersion = HttpVersion.Version20;
+        client.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
+    }
 
     /// <summary>Makes a set of handlers, outermost first.</summary>
     public IEnumerable<DelegatingHandler> Create()

@@ -4,14 +4,14 @@ using System.Text.Json;
 namespace RestSource.Json;
 
 /// <summary>Where in a document a reader stands: follows it token by token, and shows the place as JSONPath.</summary>
-/// <remarks>Costs a copy of each name and no allocation while following.</remarks>
+/// <remarks>Costs a copy of each name, and an allocation only where a document is deeper, or its names longer, than any level before.</remarks>
 internal sealed class JsonLocation
 {
     /// <summary>The levels of objects and arrays that are read.</summary>
     public const int MaxDepth = 64;
 
-    private readonly Level[] _levels = new Level[MaxDepth];
-    private byte[] _names = new byte[256];
+    private Level[] _levels = new Level[8];
+    private byte[] _names = new byte[64];
 
     /// <summary>How many objects and arrays are open.</summary>
     public int Depth { get; private set; }
@@ -62,12 +62,13 @@ internal sealed class JsonLocation
         }
     }
 
-    /// <summary>Takes in a whole value at once, of which nothing inside is followed.</summary>
-    public void FollowSkipped()
+    /// <summary>Takes in whole values at once, of which nothing inside is followed.</summary>
+    /// <param name="count">How many of them.</param>
+    public void FollowSkipped(int count = 1)
     {
         if (IsInArray)
         {
-            _levels[Depth - 1].Count++;
+            _levels[Depth - 1].Count += count;
         }
     }
 
@@ -90,6 +91,11 @@ internal sealed class JsonLocation
     private void Open(bool isArray)
     {
         var nameStart = Depth == 0 ? 0 : _levels[Depth - 1].NameEnd;
+        if (Depth == _levels.Length)
+        {
+            Array.Resize(ref _levels, 2 * Depth);
+        }
+
         _levels[Depth++] = new Level { IsArray = isArray, NameStart = nameStart, NameEnd = nameStart };
     }
 

@@ -8,7 +8,7 @@ internal sealed class PageBuffer : IDisposable
     /// <summary>The usual capacity, in bytes.</summary>
     public const int DefaultCapacity = 64 * 1024;
 
-    private readonly Stream _body;
+    private Stream _body;
     private byte[] _bytes;
     private int _start;
     private int _end;
@@ -70,6 +70,37 @@ internal sealed class PageBuffer : IDisposable
         {
             await FillAsync(cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Goes on with another body, if it begins with the bytes that came so far.</summary>
+    /// <param name="body">The other body, at its beginning; stays the caller's.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Whether it does.</returns>
+    public async ValueTask<bool> TryContinueAsync(Stream body, CancellationToken cancellationToken)
+    {
+        var fingerprint = default(PageFingerprint);
+        var passed = ArrayPool<byte>.Shared.Rent(DefaultCapacity);
+        try
+        {
+            for (var left = Length; left > 0;)
+            {
+                var count = await body.ReadAsync(passed.AsMemory(0, (int)Math.Min(left, passed.Length)), cancellationToken).ConfigureAwait(false);
+                if (count == 0)
+                {
+                    return false;
+                }
+
+                fingerprint.Append(passed.AsSpan(0, count));
+                left -= count;
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(passed);
+        }
+
+        _body = body;
+        return fingerprint.Value == Fingerprint;
     }
 
     /// <summary>Gives the buffer back.</summary>

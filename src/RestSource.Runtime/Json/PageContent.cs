@@ -1,7 +1,7 @@
 namespace RestSource.Json;
 
 /// <summary>What one body holds.</summary>
-/// <param name="Items">The records, in the body's order.</param>
+/// <param name="Items">The records, in the body's order; those since the part before, if the body is read in parts.</param>
 /// <param name="Bytes">The length of the body, decompressed.</param>
 /// <param name="Fingerprint">The same for bodies of the same bytes, and else different but by one chance in 2⁶⁴.</param>
 /// <param name="Total">What stands at <see cref="PageSelectors.Total"/>; <see langword="null"/> when it is absent or null.</param>
@@ -19,6 +19,9 @@ internal sealed record PageContent<T>(
     DetectedPaging? Detected,
     bool DataFound)
 {
-    /// <summary>Gets how many records were left out since they are not as declared.</summary>
+    /// <summary>Gets how many records of the body were left out since they are not as declared.</summary>
     public int Discarded { get; init; }
+
+    /// <summary>Gets a value indicating whether the body has ended. Else this is a part of it: records alone, and another part follows.</summary>
+    public bool IsLast { get; init; } = true;
 }

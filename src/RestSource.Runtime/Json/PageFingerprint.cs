@@ -32,7 +32,7 @@ internal struct PageFingerprint
             var last = this;
             Span<byte> pending = last._pending;
             pending[(int)(_length % StripeLength)..].Clear();
-            last.Mix(pending);
+            last.MixAll(pending);
             var hash = Fold(last._first ^ Prime1, last._second ^ Prime2) ^ Fold(last._third ^ Prime3, last._fourth ^ Prime4) ^ (ulong)_length;
             hash = (hash ^ (hash >> 33)) * Prime2;
             hash = (hash ^ (hash >> 29)) * Prime3;
@@ -56,29 +56,31 @@ internal struct PageFingerprint
                 return;
             }
 
-            Mix(pending);
+            MixAll(pending);
             bytes = bytes[taken..];
         }
 
+        MixAll(bytes);
+        bytes[(bytes.Length - (bytes.Length % StripeLength))..].CopyTo(pending);
+    }
+
+    /// <summary>Takes in as many whole stripes as there are. In locals, which stay in registers from stripe to stripe.</summary>
+    private void MixAll(ReadOnlySpan<byte> bytes)
+    {
+        var (first, second, third, fourth) = (_first, _second, _third, _fourth);
         for (; bytes.Length >= StripeLength; bytes = bytes[StripeLength..])
         {
-            Mix(bytes);
+            first = Fold(first ^ Word(bytes, 0), Prime1 ^ Word(bytes, 1));
+            second = Fold(second ^ Word(bytes, 2), Prime2 ^ Word(bytes, 3));
+            third = Fold(third ^ Word(bytes, 4), Prime3 ^ Word(bytes, 5));
+            fourth = Fold(fourth ^ Word(bytes, 6), Prime4 ^ Word(bytes, 7));
         }
 
-        bytes.CopyTo(pending);
+        (_first, _second, _third, _fourth) = (first, second, third, fourth);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Mix(ReadOnlySpan<byte> stripe)
-    {
-        _first = Fold(_first ^ Word(stripe, 0), Prime1 ^ Word(stripe, 1));
-        _second = Fold(_second ^ Word(stripe, 2), Prime2 ^ Word(stripe, 3));
-        _third = Fold(_third ^ Word(stripe, 4), Prime3 ^ Word(stripe, 5));
-        _fourth = Fold(_fourth ^ Word(stripe, 6), Prime4 ^ Word(stripe, 7));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Word(ReadOnlySpan<byte> stripe, int index) => BinaryPrimitives.ReadUInt64LittleEndian(stripe[(index * sizeof(ulong))..]);
+    private static ulong Word(ReadOnlySpan<byte> stripe, int index) => BinaryPrimitives.ReadUInt64LittleEndian(stripe.Slice(index * sizeof(ulong), sizeof(ulong)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Fold(ulong left, ulong right)

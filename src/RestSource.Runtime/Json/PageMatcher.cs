@@ -12,12 +12,7 @@ internal sealed class PageMatcher
     /// <summary>Begins a body.</summary>
     /// <param name="records">Where the records are.</param>
     /// <param name="paging">Where what the paginator reads is.</param>
-    public PageMatcher(JsonSelector records, PageSelectors paging)
-    {
-        (PageRoles, JsonSelector?)[] selectors =
-            [(PageRoles.Records, records), (PageRoles.Total, paging.Total), (PageRoles.HasMore, paging.HasMore), (PageRoles.Next, paging.Next)];
-        _selectors = [.. selectors.Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!))];
-    }
+    public PageMatcher(JsonSelector records, PageSelectors paging) => _selectors = paging.RolesWith(records);
 
     /// <summary>The roles that lead to the root.</summary>
     public PageRoles Root => _selectors.Aggregate(PageRoles.None, (roles, pair) => roles | pair.Role);

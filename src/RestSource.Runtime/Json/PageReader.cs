@@ -1,70 +1,68 @@
 namespace RestSource.Json;
 
 /// <summary>
-/// Reads a page from a body while it arrives: memory grows with the records, not with the body. Only a path that cannot be followed so,
-/// such as <c>data[-1].id</c>, takes the whole body into memory.
+/// Reads a page from a body while it arrives, in as many parts as the caller asks for: memory grows with the records of a part, not with the body.
+/// Only a path that cannot be followed so, such as <c>data[-1].id</c>, takes the whole body into memory.
 /// </summary>
-internal static class PageReader
+/// <param name="buffer">The body, at its beginning; stays the caller's.</param>
+/// <param name="selectors">Where the body holds what.</param>
+/// <param name="intake">Takes the records.</param>
+/// <param name="continuesList">The page comes after another, so a list of records is due whatever <paramref name="selectors"/> say.</param>
+internal sealed class PageReader<T>(PageBuffer buffer, PageSelectors selectors, RecordIntake<T> intake, bool continuesList)
+    where T : IJsonRecord<T>
 {
+    private JsonSelector? _records;
+    private PageWalker<T>? _walker;
+    private long _start;
+    private long _partStart;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     private static ReadOnlySpan<byte> WhiteSpace => " \t\r\n"u8;
 
-    /// <summary>Reads a body to its end.</summary>
-    /// <param name="body">The decompressed body; stays the caller's.</param>
-    /// <param name="selectors">Where the body holds what.</param>
-    /// <param name="intake">Takes the records.</param>
-    /// <param name="continuesList">The page comes after another, so a list of records is due whatever <paramref name="selectors"/> say.</param>
+    /// <summary>Reads on: to the end of the body, or of a part of it. When the body breaks off, and the buffer was given another that continues it, it can be called again.</summary>
+    /// <param name="partLength">After how many bytes, at the least, records are handed on before the body has ended.</param>
     /// <param name="cancellationToken">Ends the wait for the body.</param>
-    /// <returns>The page; an empty one for an empty body.</returns>
+    /// <returns>The records since the last part and, with the last one, what else the body says; an empty page for an empty body.</returns>
     /// <exception cref="PageFormatException">The body is not JSON, or not what the config declares.</exception>
-    public static async ValueTask<PageContent<T>> ReadAsync<T>(Stream body, PageSelectors selectors, RecordIntake<T> intake, bool continuesList, CancellationToken cancellationToken)
-        where T : IJsonRecord<T>
+    public async ValueTask<PageContent<T>> ReadAsync(long partLength, CancellationToken cancellationToken)
     {
-        using var buffer = new PageBuffer(body);
-        return await ReadAsync<T>(buffer, selectors, intake, continuesList, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Reads a body to its end, over a buffer of the caller's choice.</summary>
-    /// <param name="buffer">The body, at its beginning; stays the caller's.</param>
-    /// <param name="selectors">Where the body holds what.</param>
-    /// <param name="intake">Takes the records.</param>
-    /// <param name="continuesList">The page comes after another, so a list of records is due whatever <paramref name="selectors"/> say.</param>
-    /// <param name="cancellationToken">Ends the wait for the body.</param>
-    /// <returns>The page; an empty one for an empty body.</returns>
-    /// <exception cref="PageFormatException">The body is not JSON, or not what the config declares.</exception>
-    public static async ValueTask<PageContent<T>> ReadAsync<T>(PageBuffer buffer, PageSelectors selectors, RecordIntake<T> intake, bool continuesList, CancellationToken cancellationToken)
-        where T : IJsonRecord<T>
-    {
-        if (!await TryBeginAsync(buffer, cancellationToken).ConfigureAwait(false))
+        if (_records is null)
         {
-            return new PageContent<T>([], buffer.Length, buffer.Fingerprint, Total: null, HasMore: null, Next: null, Detected: null, DataFound: true);
+            if (!await TryBeginAsync(cancellationToken).ConfigureAwait(false))
+            {
+                return new PageContent<T>([], buffer.Length, buffer.Fingerprint, Total: null, HasMore: null, Next: null, Detected: null, DataFound: true);
+            }
+
+            _records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, selectors.BodyMayBeRecord && !continuesList, cancellationToken).ConfigureAwait(false);
+            _start = buffer.Position;
         }
 
-        var records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, selectors.BodyMayBeRecord && !continuesList, cancellationToken).ConfigureAwait(false);
-        var start = buffer.Position;
-        var content = records.Streams && selectors.PagingStreams
-            ? await WalkAsync<T>(buffer, records, selectors, intake, cancellationToken).ConfigureAwait(false)
-            : await ReadWholeAsync<T>(buffer, records, selectors, intake, cancellationToken).ConfigureAwait(false);
+        var content = _records.Streams && selectors.PagingStreams
+            ? await WalkAsync(_walker ??= new PageWalker<T>(_records, selectors, intake), partLength, cancellationToken).ConfigureAwait(false)
+            : await ReadWholeAsync(_records, cancellationToken).ConfigureAwait(false);
         return content.DataFound || !selectors.MissingDataIsError
             ? content
-            : throw new PageFormatException("nothing stands where the records are due (\"data_selector\")", records.ToString(), start);
+            : throw new PageFormatException("nothing stands where the records are due (\"data_selector\")", _records.ToString(), _start);
     }
 
-    private static async ValueTask<PageContent<T>> WalkAsync<T>(PageBuffer buffer, JsonSelector records, PageSelectors selectors, RecordIntake<T> intake, CancellationToken cancellationToken)
-        where T : IJsonRecord<T>
+    private async ValueTask<PageContent<T>> WalkAsync(PageWalker<T> walker, long partLength, CancellationToken cancellationToken)
     {
-        var walker = new PageWalker<T>(records, selectors, intake);
         while (!walker.Walk(buffer))
         {
+            if (buffer.Position - _partStart >= partLength && intake.Count > 0)
+            {
+                _partStart = buffer.Position;
+                return walker.ToPart(buffer);
+            }
+
             await buffer.FillAsync(cancellationToken).ConfigureAwait(false);
         }
 
         return walker.ToContent(buffer);
     }
 
-    private static async ValueTask<PageContent<T>> ReadWholeAsync<T>(PageBuffer buffer, JsonSelector records, PageSelectors selectors, RecordIntake<T> intake, CancellationToken cancellationToken)
-        where T : IJsonRecord<T>
+    private async ValueTask<PageContent<T>> ReadWholeAsync(JsonSelector records, CancellationToken cancellationToken)
     {
         await buffer.FillWholeAsync(cancellationToken).ConfigureAwait(false);
         var page = new BufferedPage<T>(buffer.UnreadMemory, buffer.Position, intake);
@@ -73,11 +71,11 @@ internal static class PageReader
     }
 
     /// <summary>Skips what may stand before a document; <see langword="false"/> when there is none.</summary>
-    private static async ValueTask<bool> TryBeginAsync(PageBuffer buffer, CancellationToken cancellationToken)
+    private async ValueTask<bool> TryBeginAsync(CancellationToken cancellationToken)
     {
         await buffer.FillAsync(cancellationToken).ConfigureAwait(false);
         buffer.Advance(buffer.Unread.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0);
-        while (!TrySkipWhiteSpace(buffer) && !buffer.IsComplete)
+        while (!TrySkipWhiteSpace() && !buffer.IsComplete)
         {
             await buffer.FillAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -87,7 +85,7 @@ internal static class PageReader
             : throw new PageFormatException("HTML where JSON is due", "$", buffer.Position) { Kind = PageFaultKind.Html };
     }
 
-    private static bool TrySkipWhiteSpace(PageBuffer buffer)
+    private bool TrySkipWhiteSpace()
     {
         var first = buffer.Unread.IndexOfAnyExcept(WhiteSpace);
         buffer.Advance(first < 0 ? buffer.Unread.Length : first);

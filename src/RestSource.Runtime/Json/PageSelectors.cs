@@ -17,6 +17,8 @@ public sealed class PageSelectors(
     bool detectsPaging = false,
     bool bodyMayBeRecord = false)
 {
+    private (PageRoles Role, JsonSelector Selector)[]? _roles;
+
     /// <summary>Config key <c>data_selector</c>; <see langword="null"/> to find the records' list in each body.</summary>
     public JsonSelector? Records { get; } = records;
 
@@ -40,4 +42,14 @@ public sealed class PageSelectors(
 
     /// <summary>Whether what the paginator reads can be picked up while a body streams by.</summary>
     internal bool PagingStreams => Total is not { Streams: false } && HasMore is not { Streams: false } && Next is not { Streams: false };
+
+    /// <summary>What is looked for in a body, the records first.</summary>
+    /// <param name="records">Where these are: as declared, which is prepared once for all bodies, or as found in this one.</param>
+    internal (PageRoles Role, JsonSelector Selector)[] RolesWith(JsonSelector records) => records == Records ? _roles ??= RolesOf(records) : RolesOf(records);
+
+    private (PageRoles Role, JsonSelector Selector)[] RolesOf(JsonSelector records)
+    {
+        (PageRoles, JsonSelector?)[] selectors = [(PageRoles.Records, records), (PageRoles.Total, Total), (PageRoles.HasMore, HasMore), (PageRoles.Next, Next)];
+        return [.. selectors.Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!))];
+    }
 }

@@ -50,10 +50,15 @@ internal sealed class PageWalker<T>
         return buffer.IsComplete;
     }
 
+    /// <summary>What came of the body since the part before.</summary>
+    /// <param name="buffer">The body, of which more follows.</param>
+    public PageContent<T> ToPart(PageBuffer buffer) =>
+        new(_intake.TakeRecords(), buffer.Length, Fingerprint: 0, Total: null, HasMore: null, Next: null, Detected: null, DataFound: true) { IsLast = false };
+
     /// <summary>What the body held.</summary>
     /// <param name="buffer">The body, read to its end.</param>
     public PageContent<T> ToContent(PageBuffer buffer) =>
-        new(_intake.Items, buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = _intake.Discarded };
+        new(_intake.TakeRecords(), buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = _intake.Discarded };
 
     /// <summary>Walks until nothing more is whole in memory, or over one record behind which others may follow.</summary>
     private void WalkTokens(PageBuffer buffer)
@@ -83,13 +88,13 @@ internal sealed class PageWalker<T>
     private void ReadRecords(PageBuffer buffer)
     {
         var bytes = buffer.Unread;
-        var end = 0;
+        var (end, count) = (0, 0);
         while (_intake.TakeDirect(bytes, DirectRecord.Next(bytes, end)) is var next and not DirectRecord.Refused)
         {
-            _location.FollowSkipped();
-            end = next;
+            (end, count) = (next, count + 1);
         }
 
+        _location.FollowSkipped(count);
         buffer.Advance(end);
     }
 

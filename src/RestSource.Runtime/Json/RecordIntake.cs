@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using RestSource.Json.Direct;
 
@@ -5,18 +6,32 @@ namespace RestSource.Json;
 
 /// <summary>Takes in the records of one body, held to the resource's schema contract.</summary>
 /// <param name="contract">What is done about records that are not as declared.</param>
-/// <param name="sharesTexts">See <see cref="RestSourceOptions.SharesTexts"/>.</param>
-internal sealed class RecordIntake<T>(SchemaContract contract, bool sharesTexts = true)
+/// <param name="memory">What records of earlier bodies left; <see langword="null"/> for nothing.</param>
+internal sealed class RecordIntake<T>(SchemaContract contract, RecordMemory? memory = null)
     where T : IJsonRecord<T>
 {
-    private readonly List<T> _items = [];
-    private readonly RecordMemory _memory = new(sharesTexts);
+    private const int FirstCapacity = 128;
 
-    /// <summary>Gets the records.</summary>
-    public IReadOnlyList<T> Items => _items;
+    private readonly RecordMemory _memory = memory ?? new RecordMemory();
+    private T[] _records = [];
 
-    /// <summary>Gets how many were left out since they are not as declared.</summary>
+    /// <summary>Gets how many records came since the last <see cref="TakeRecords"/>.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Gets how many were left out, of all that came, since they are not as declared.</summary>
     public int Discarded { get; private set; }
+
+    /// <summary>Hands on the records that came since the last time.</summary>
+    /// <remarks>They grow in a pooled array, so that what is handed on costs one of the right length and nothing besides.</remarks>
+    public IReadOnlyList<T> TakeRecords()
+    {
+        var records = _records.AsSpan(0, Count);
+        var taken = records.ToArray();
+        records.Clear();
+        Replace([]);
+        Count = 0;
+        return taken;
+    }
 
     /// <summary>Reads a record without a reader of tokens, if it is written as services usually write it.</summary>
     /// <param name="json">The JSON in memory.</param>
@@ -27,7 +42,7 @@ internal sealed class RecordIntake<T>(SchemaContract contract, bool sharesTexts 
         var end = T.ReadDirect(json, at, _memory, out var record);
         if (end != DirectRecord.Refused)
         {
-            _items.Add(record!);
+            Add(record!);
         }
 
         return end;
@@ -42,7 +57,7 @@ internal sealed class RecordIntake<T>(SchemaContract contract, bool sharesTexts 
         try
         {
             reader.Read();
-            _items.Add(T.Read(ref reader));
+            Add(T.Read(ref reader));
             return null;
         }
         catch (JsonException exception)
@@ -56,5 +71,28 @@ internal sealed class RecordIntake<T>(SchemaContract contract, bool sharesTexts 
 
             return new RecordFault(exception.Message, reader.TokenStartIndex, mode == ContractMode.Freeze ? PageFaultKind.Contract : PageFaultKind.Content);
         }
+    }
+
+    private void Add(T record)
+    {
+        if (Count == _records.Length)
+        {
+            var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstCapacity, checked(2 * Count)));
+            _records.AsSpan(0, Count).CopyTo(larger);
+            _records.AsSpan(0, Count).Clear();
+            Replace(larger);
+        }
+
+        _records[Count++] = record;
+    }
+
+    private void Replace(T[] records)
+    {
+        if (_records.Length > 0)
+        {
+            ArrayPool<T>.Shared.Return(_records);
+        }
+
+        _records = records;
     }
 }

@@ -4,31 +4,61 @@ namespace RestSource.Reading;
 internal sealed class KeyedPages<T, TKey>(Func<T, TKey> keyOf) : PageMemory<T>
     where TKey : notnull
 {
-    private HashSet<TKey> _previous = [];
-    private int _previousCount;
+    /// <summary>The most keys that are remembered of a page that comes in parts: at most a megabyte or two. Of a longer one it is not told what overlaps or comes twice.</summary>
+    private const int MaxKeysOfParts = 1 << 14;
 
-    protected override PageComparison<T> CompareItems(IReadOnlyList<T> items, bool dropOverlap)
+    private HashSet<TKey> _previous = [];
+    private HashSet<TKey> _current = [];
+    private int _previousCount;
+    private int _held;
+    private bool _isTooLong;
+
+    protected override PageComparison<T> CompareItems(Page<T> page, bool dropOverlap)
     {
-        var keys = new HashSet<TKey>(items.Count);
-        var kept = new List<T>(items.Count);
-        var (held, duplicates) = (0, 0);
-        foreach (var item in items)
+        var items = page.Items;
+        List<T>? kept = null;
+        var duplicates = 0;
+        for (var index = 0; index < items.Count; index++)
         {
+            var item = items[index];
             var key = keyOf(item);
-            var isNew = keys.Add(key);
+            var isNew = _isTooLong || _current.Add(key);
             var wasHeld = _previous.Contains(key);
-            held += wasHeld ? 1 : 0;
+            _held += wasHeld ? 1 : 0;
             if (wasHeld && dropOverlap)
             {
+                kept ??= [.. items.Take(index)];
                 continue;
             }
 
             duplicates += wasHeld || !isNew ? 1 : 0;
-            kept.Add(item);
+            kept?.Add(item);
         }
 
-        var isRepetition = items.Count > 0 && held == items.Count && items.Count == _previousCount && keys.Count == _previous.Count;
-        (_previous, _previousCount) = (keys, items.Count);
-        return new PageComparison<T>(kept.Count == items.Count ? items : kept, items.Count - kept.Count, duplicates, isRepetition);
+        var isRepetition = !page.IsPart && IsPreviousOverAgain(page.Before + items.Count);
+        Remember(page);
+        var left = kept ?? items;
+        return new PageComparison<T>(left, items.Count - left.Count, duplicates, isRepetition);
+    }
+
+    private bool IsPreviousOverAgain(int count) => count > 0 && _held == count && count == _previousCount && _current.Count == _previous.Count;
+
+    private void Remember(Page<T> page)
+    {
+        if (page.IsPart)
+        {
+            _isTooLong |= _current.Count > MaxKeysOfParts;
+        }
+        else
+        {
+            (_previous, _current) = (_current, _previous);
+            (_previousCount, _held) = (page.Before + page.Count, 0);
+            _isTooLong = false;
+        }
+
+        if (!page.IsPart || _isTooLong)
+        {
+            _current.Clear();
+        }
     }
 }

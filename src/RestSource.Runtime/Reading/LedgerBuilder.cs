@@ -11,19 +11,19 @@ internal sealed class LedgerBuilder(TimeProvider time)
     /// <summary>Gets the account as it stands.</summary>
     public ReadLedger Ledger { get; private set; } = new();
 
-    /// <summary>Enters a page.</summary>
-    /// <param name="received">How many records it held before overlap was left out.</param>
-    /// <param name="transfer">How it came.</param>
+    /// <summary>Enters a page, or a part of one: its records count as they come, and the page when it is over.</summary>
+    /// <param name="page">The page as it came.</param>
     /// <param name="total">What it claims.</param>
     /// <param name="comparison">What it looks like beside the page before.</param>
     /// <param name="filtered">How many records were left out after that.</param>
     /// <param name="isShort">Whether it is shorter than asked for, and another follows.</param>
     /// <param name="stopReason">Why it is the last, if it is.</param>
-    public ReadLedger Add<T>(int received, PageTransfer transfer, long? total, PageComparison<T> comparison, int filtered, bool isShort, StopReason? stopReason)
+    public ReadLedger Add<T>(Page<T> page, long? total, PageComparison<T> comparison, int filtered, bool isShort, StopReason? stopReason)
     {
+        var transfer = page.IsPart && stopReason is null ? PageTransfer.Unknown : page.Transfer;
         Ledger = Ledger with
         {
-            Pages = Ledger.Pages + 1,
+            Pages = Ledger.Pages + (page.IsPart && stopReason is null ? 0 : 1),
             Records = Ledger.Records + comparison.Items.Count,
             Bytes = Ledger.Bytes + transfer.Bytes,
             Retries = Ledger.Retries + transfer.Retries,
@@ -33,7 +33,7 @@ internal sealed class LedgerBuilder(TimeProvider time)
             Discarded = Ledger.Discarded + transfer.Discarded,
             PagesWithoutData = Ledger.PagesWithoutData + (transfer.DataFound ? 0 : 1),
             ClaimedTotal = total ?? Ledger.ClaimedTotal,
-            ServerPageCap = CapAfter(received, isShort, isLast: stopReason is not null),
+            ServerPageCap = page.IsPart ? Ledger.ServerPageCap : CapAfter(page.Received, isShort, isLast: stopReason is not null),
             StopReason = stopReason,
             Elapsed = time.GetElapsedTime(_began),
         };

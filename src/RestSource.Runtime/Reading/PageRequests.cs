@@ -16,20 +16,15 @@ internal sealed class PageRequests<T, TPosition>(
 {
     private readonly Queue<(TPosition Position, Task<Page<T>> Page)> _ahead = new();
     private CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+    private PageRest<T>? _rest;
     private TPosition _last;
     private bool _foresees = true;
 
-    /// <summary>Gives the page whose turn it is: the first of those asked for ahead, or one that nobody asked for yet.</summary>
+    /// <summary>Gives the page whose turn it is, or the next part of the one taken last.</summary>
     public async Task<Page<T>> TakeAsync(TPosition position)
     {
-        if (!_ahead.TryPeek(out var first))
-        {
-            return await AskAsync(position, cancellationToken).ConfigureAwait(false);
-        }
-
-        // A page that fails stays in the queue, so that disposing waits for its request too.
-        var page = await first.Page.WaitAsync(cancellationToken).ConfigureAwait(false);
-        _ahead.Dequeue();
+        var page = await (_rest?.NextAsync(cancellationToken) ?? TakePageAsync(position)).ConfigureAwait(false);
+        _rest = page.Rest;
         return page;
     }
 
@@ -57,7 +52,25 @@ internal sealed class PageRequests<T, TPosition>(
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => new(DropAsync());
+    public ValueTask DisposeAsync()
+    {
+        _rest?.Dispose();
+        return new(DropAsync());
+    }
+
+    /// <summary>Gives the first of those asked for ahead, or one that nobody asked for yet.</summary>
+    private async Task<Page<T>> TakePageAsync(TPosition position)
+    {
+        if (!_ahead.TryPeek(out var first))
+        {
+            return await AskAsync(position, cancellationToken).ConfigureAwait(false);
+        }
+
+        // A page that fails stays in the queue, so that disposing waits for its request too.
+        var page = await first.Page.WaitAsync(cancellationToken).ConfigureAwait(false);
+        _ahead.Dequeue();
+        return page;
+    }
 
     private TPosition? Foresee(TPosition position, PageFacts page) => _foresees ? paginator.Foresee(position, page) : null;
 
@@ -74,6 +87,10 @@ internal sealed class PageRequests<T, TPosition>(
         while (_ahead.TryDequeue(out var dropped))
         {
             await ((Task)dropped.Page).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (dropped.Page.IsCompletedSuccessfully)
+            {
+                (await dropped.Page.ConfigureAwait(false)).Rest?.Dispose();
+            }
         }
 
         _stop.Dispose();

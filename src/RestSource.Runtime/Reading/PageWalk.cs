@@ -35,14 +35,16 @@ internal sealed class PageWalk<T, TPosition>(
             cancellationToken.ThrowIfCancellationRequested();
             var number = account.Ledger.Pages + 1;
             var page = await TakeAsync(requests, position, number, activity).ConfigureAwait(false);
-            var step = page.IsIgnored ? PageStep<TPosition>.Stop(StopReason.Ignored) : paginator.Next(position, page.Facts);
+            var step = page.IsIgnored ? PageStep<TPosition>.Stop(StopReason.Ignored)
+                : page.IsPart ? PageStep<TPosition>.To(position)
+                : paginator.Next(position, page.Facts);
             var comparison = memory.Compare(page, dropOverlap: afterShortPage);
-            if ((step.Failure ?? loops.FailureAt(number, page.Received, comparison.IsRepetition, step.Next)) is { } failure)
+            if (!page.IsPart && (step.Failure ?? loops.FailureAt(number, page.Received, comparison.IsRepetition, step.Next)) is { } failure)
             {
                 throw Located(failure, position, number);
             }
 
-            if (!page.IsIgnored && position.Equals(paginator.Start) && paginator.Choice(step) is { } choice)
+            if (!page.IsIgnored && !page.IsPart && position.Equals(paginator.Start) && paginator.Choice(step) is { } choice)
             {
                 report.Chose(choice);
             }
@@ -51,9 +53,9 @@ internal sealed class PageWalk<T, TPosition>(
             var staged = Pass(stage, comparison.Items, position, number);
             step = staged.StopReason is { } reason ? PageStep<TPosition>.Stop(reason) : step;
             var total = paginator.TotalCountsRecords ? page.Total : null;
-            var ledger = account.Add(page.Received, page.Transfer, total, comparison, staged.Filtered, step.IsShort, step.StopReason);
-            report.Came(before, ledger, comparison, page.IsIgnored);
-            if (step.Next is { } upcoming)
+            var ledger = account.Add(page, total, comparison, staged.Filtered, step.IsShort, step.StopReason);
+            report.Came(page, before, ledger, comparison);
+            if (step.Next is { } upcoming && !page.IsPart)
             {
                 await requests.AskAheadAsync(upcoming, page.Facts, room: (paginator.MaxPages ?? int.MaxValue) - number).ConfigureAwait(false);
             }
@@ -62,6 +64,11 @@ internal sealed class PageWalk<T, TPosition>(
             if (step.Next is not { } next)
             {
                 break;
+            }
+
+            if (page.IsPart)
+            {
+                continue;
             }
 
             if (number == paginator.MaxPages)

@@ -59,6 +59,10 @@ public static class PagedRead
         where TPosition : struct =>
         Read(resource, paginator, fetch, () => new KeyedPages<T, TKey>(keyOf), continuationToken, options, logger, stages, cancellationToken);
 
+    /// <summary>Gives the options of a read of pages that <see cref="RecordsAsync"/> is given: as no page is seen, one that is long may come in parts, each as soon as it is there.</summary>
+    /// <param name="options">The options that the reader chose; <see langword="null"/> for the defaults.</param>
+    public static ReadOptions ForRecords(ReadOptions? options) => (options ?? ReadOptions.Default) with { TakesParts = true };
+
     /// <summary>Reads the records of pages, one after the other.</summary>
     public static async IAsyncEnumerable<T> RecordsAsync<T>(IAsyncEnumerable<Page<T>> pages, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

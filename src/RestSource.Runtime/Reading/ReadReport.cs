@@ -16,18 +16,22 @@ internal sealed class ReadReport(ResourceDescription resource, ReadOptions optio
         }
     }
 
-    /// <summary>Tells of a page.</summary>
+    /// <summary>Tells of a page, or of a part of one.</summary>
+    /// <param name="page">The page as it came.</param>
     /// <param name="before">The account of the read before it.</param>
     /// <param name="ledger">The account with it.</param>
     /// <param name="comparison">What it looks like beside the page before.</param>
-    /// <param name="isIgnored">Whether its answer was one to ignore.</param>
-    public void Came<T>(ReadLedger before, ReadLedger ledger, PageComparison<T> comparison, bool isIgnored)
+    public void Came<T>(Page<T> page, ReadLedger before, ReadLedger ledger, PageComparison<T> comparison)
     {
-        RestSourceDiagnostics.CountPage(resource, comparison.Items.Count, ledger.Bytes - before.Bytes);
-        logger.PageRead(resource, ledger.Pages, comparison.Items.Count);
+        RestSourceDiagnostics.Count(resource, ledger.Pages - before.Pages, comparison.Items.Count, ledger.Bytes - before.Bytes);
+        if (!page.IsPart)
+        {
+            logger.PageRead(resource, ledger.Pages, page.Before + comparison.Items.Count);
+        }
+
         if (comparison.Overlap > 0)
         {
-            logger.OverlapDropped(resource, ledger.Pages, comparison.Overlap);
+            logger.OverlapDropped(resource, before.Pages + 1, comparison.Overlap);
         }
 
         if (before.Discarded == 0 && ledger.Discarded > 0 && IsNews(nameof(RestSourceLog.RecordsDiscarded)))
@@ -35,7 +39,7 @@ internal sealed class ReadReport(ResourceDescription resource, ReadOptions optio
             logger.RecordsDiscarded(resource, ledger.Pages);
         }
 
-        if (isIgnored && IsNews(nameof(RestSourceLog.PageIgnored)))
+        if (page.IsIgnored && IsNews(nameof(RestSourceLog.PageIgnored)))
         {
             logger.PageIgnored(resource, ledger.Pages);
         }

@@ -1,13 +1,16 @@
 namespace RestSource.Resilience;
 
 /// <summary>Counts how often one page was asked for, over everything that sends again.</summary>
-internal sealed class RequestAttempts(ResourceDescription resource, string redactedUri)
+internal sealed class RequestAttempts(ResourceDescription resource, Uri uri, string redactedUri)
 {
     public static readonly HttpRequestOptionsKey<RequestAttempts> Option = new("RestSource.RequestAttempts");
 
     public ResourceDescription Resource { get; } = resource;
 
-    /// <summary>The request's URI as it may be shown.</summary>
+    /// <summary>The request's URI, without what an authenticator adds.</summary>
+    public Uri Uri { get; } = uri;
+
+    /// <summary>The same as it may be shown.</summary>
     public string RedactedUri { get; } = redactedUri;
 
     /// <summary>Gets how often the request was sent.</summary>

@@ -66,7 +66,9 @@ public class ReadingFromMemory
     public object Emitted()
     {
         using var body = new MemoryStream(_page, writable: false);
-        return PageReader.ReadAsync(body, Selectors, new RecordIntake<Project>(SchemaContract.Evolve), continuesList: false, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        using var buffer = new PageBuffer(body);
+        var reader = new PageReader<Project>(buffer, Selectors, new RecordIntake<Project>(SchemaContract.Evolve), continuesList: false);
+        return reader.ReadAsync(long.MaxValue, CancellationToken.None).AsTask().GetAwaiter().GetResult();
     }
 
     /// <summary>The records alone, read directly from the list.</summary>

@@ -1,8 +1,11 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using RestSource.Authentication;
 using RestSource.Http;
 using RestSource.Json;
 using RestSource.Pagination;
+using RestSource.Processing;
 using RestSource.Resilience;
 using RestSource.ResponseActions;
 using RestSource.TestKit.Server;
@@ -20,14 +23,15 @@ internal sealed class Shop : IAsyncDisposable
     private readonly SourceConnection _connection;
     private readonly ResourceEndpoint _endpoint;
 
-    public Shop(ApiServer server, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", params ResponseAction[] actions)
-        : this(server.BaseUrl, define, retry, path, method, loggers, resource, actions)
+    public Shop(ApiServer server, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, params ResponseAction[] actions)
+        : this(server.BaseUrl, define, retry, path, method, loggers, resource, partLength, connected, actions)
     {
     }
 
-    public Shop(Uri baseUrl, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", params ResponseAction[] actions)
+    public Shop(Uri baseUrl, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, params ResponseAction[] actions)
     {
-        var options = new ShopOptions { ApiKey = Key, TimeProvider = Time, Randomizer = static () => 0.5, LoggerFactory = loggers };
+        var options = new ShopOptions { ApiKey = Key, TimeProvider = Time, Randomizer = static () => 0.5, LoggerFactory = loggers, PartLength = partLength };
+        options.PrimaryHandler = connected is null ? null : () => OneConnection(connected);
         var definition = new SourceDefinition { Name = "shop", BaseUrl = baseUrl, Secrets = [Key] };
         _connection = SourceConnection.Create(define?.Invoke(definition) ?? definition, options);
         _endpoint = new ResourceEndpoint(Describe(resource), method ?? HttpMethod.Get, path, Selectors, retry ?? Policy()) { Actions = actions };
@@ -38,7 +42,7 @@ internal sealed class Shop : IAsyncDisposable
     public static PageSelectors Selectors { get; } = new(
         records: new JsonSelector(JsonStep.Name("data")),
         total: new JsonSelector(JsonStep.Name("total")),
-        hasMore: null,
+        hasMore: new JsonSelector(JsonStep.Name("has_more")),
         missingDataIsError: false);
 
     public ManualTimeProvider Time { get; } = new(skipUpTo: TimeSpan.FromHours(1));
@@ -77,7 +81,31 @@ internal sealed class Shop : IAsyncDisposable
         options,
         logger);
 
+    /// <summary>Reads pages as a read of records does: long ones come in parts.</summary>
+    public IAsyncEnumerable<Page<Order>> ReadPartsAsync(int limit, string? continuationToken = null, ReadOptions? options = null, PageStages<Order>? stages = null) => PagedRead.PagesAsync(
+        _endpoint.Resource,
+        new OffsetPaginator(limit, readsHasMore: false),
+        (position, cancellationToken) => _connection.For(PagedRead.ForRecords(options)).SendAsync<Order>(Request().AddQuery("offset", position.Offset).AddQuery("limit", position.Limit), cancellationToken),
+        keyOf: static order => order.Id,
+        continuationToken,
+        PagedRead.ForRecords(options),
+        stages: stages);
+
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    /// <summary>Sends over a single connection, which each request has to wait for.</summary>
+    private static SocketsHttpHandler OneConnection(Action connected) => new()
+    {
+        MaxConnectionsPerServer = 1,
+        AutomaticDecompression = DecompressionMethods.All,
+        ConnectCallback = async (context, cancellationToken) =>
+        {
+            connected();
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    };
 
     private static ResourceDescription Describe(string name) => new("shop", name, "/orders", ["id"], [], WriteDisposition.Append);
 }

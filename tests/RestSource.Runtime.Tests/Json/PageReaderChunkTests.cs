@@ -67,6 +67,7 @@ public class PageReaderChunkTests
     public async Task ReadAsync_Cancelled_Ends()
     {
         using var stream = new ChunkStream(Body, 1);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PageReader.ReadAsync(stream, Paged, new RecordIntake<Anything>(SchemaContract.Evolve), continuesList: false, new CancellationToken(canceled: true)).AsTask());
+        using var buffer = new PageBuffer(stream);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Reader<Anything>(buffer, Paged).ReadAsync(long.MaxValue, new CancellationToken(canceled: true)).AsTask());
     }
 }

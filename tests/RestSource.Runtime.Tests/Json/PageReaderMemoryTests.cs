@@ -18,7 +18,8 @@ public class PageReaderMemoryTests
     {
         using var body = new RepeatingStream(start, repeated, BodyLength / repeated.Length, end);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var page = await PageReader.ReadAsync(body, Pages.Selectors(Pages.Selector("data")), new RecordIntake<Blank>(SchemaContract.Evolve), continuesList: false, CancellationToken.None);
+        using var buffer = new PageBuffer(body);
+        var page = await Pages.Reader<Blank>(buffer, Pages.Selectors(Pages.Selector("data"))).ReadAsync(long.MaxValue, CancellationToken.None);
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal(records, page.Items.Count);
         Assert.InRange(page.Bytes, BodyLength - 1000, BodyLength + 1000);

@@ -29,8 +29,11 @@ internal static class Pages
     {
         using var stream = new ChunkStream(body, chunk);
         using var buffer = new PageBuffer(stream, capacity);
-        return await PageReader.ReadAsync(buffer, selectors, new RecordIntake<T>(SchemaContract.Evolve), continuesList: false, CancellationToken.None);
+        return await Reader<T>(buffer, selectors).ReadAsync(long.MaxValue, CancellationToken.None);
     }
+
+    public static PageReader<T> Reader<T>(PageBuffer buffer, PageSelectors selectors)
+        where T : IJsonRecord<T> => new(buffer, selectors, new RecordIntake<T>(SchemaContract.Evolve), continuesList: false);
 
     /// <summary>The fault of a body; the same whatever the buffer's size.</summary>
     public static async Task<PageFormatException> FaultAsync<T>(byte[] body, PageSelectors selectors)

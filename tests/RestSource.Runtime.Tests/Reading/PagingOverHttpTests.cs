@@ -47,7 +47,7 @@ public class PagingOverHttpTests
         Assert.Contains("claims 25 records for this read, but sent 20", exception.Message, StringComparison.Ordinal);
     }
 
-    private static int OffsetOf(RecordedRequest request) => int.Parse(request.Target.Split("offset=")[1].Split('&')[0], System.Globalization.CultureInfo.InvariantCulture);
+    internal static int OffsetOf(RecordedRequest request) => int.Parse(request.Target.Split("offset=")[1].Split('&')[0], System.Globalization.CultureInfo.InvariantCulture);
 
     private static Answer Orders(int count, int from, int cap, int? total)
     {

@@ -37,6 +37,12 @@ public abstract class Answer
     /// <summary>An answer that a test gives when it wants to; the token tells that the client has left.</summary>
     public static Answer Later(Func<CancellationToken, Task<Answer>> answer) => new Awaited(answer);
 
+    /// <summary>A JSON body in two halves, the second of which waits.</summary>
+    public static Answer Paused(string first, Task until, string second) => new Halves(first, until, second);
+
+    /// <summary>A body whose beginning is followed by the same text over and over, for as long as the client stays.</summary>
+    public static Answer Endless(string beginning, string repeated) => new Unending(beginning, repeated);
+
     /// <summary>Nothing for as long as the client stays.</summary>
     public static Answer Silence { get; } = new None();
 
@@ -97,6 +103,31 @@ public abstract class Answer
     private sealed class Awaited(Func<CancellationToken, Task<Answer>> answer) : Answer
     {
         internal override async Task WriteAsync(HttpContext context) => await (await answer(context.RequestAborted)).WriteAsync(context);
+    }
+
+    private sealed class Halves(string first, Task until, string second) : Answer
+    {
+        internal override async Task WriteAsync(HttpContext context)
+        {
+            context.Response.ContentType = "application/json";
+            await context.Response.WriteAsync(first, context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            await until.WaitAsync(context.RequestAborted);
+            await context.Response.WriteAsync(second, context.RequestAborted);
+        }
+    }
+
+    private sealed class Unending(string beginning, string repeated) : Answer
+    {
+        internal override async Task WriteAsync(HttpContext context)
+        {
+            context.Response.ContentType = "application/json";
+            await context.Response.WriteAsync(beginning, context.RequestAborted);
+            while (true)
+            {
+                await context.Response.WriteAsync(repeated, context.RequestAborted);
+            }
+        }
     }
 
     private sealed class None : Answer

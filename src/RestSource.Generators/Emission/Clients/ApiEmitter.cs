@@ -34,6 +34,14 @@ internal static class ApiEmitter
                     _connection = connection;
                 }
 
+                /// <summary>Gives what serves a read: a substitute as it is; else what hands on long pages in parts, if the read is of records.</summary>
+                /// <param name="api">What the reading client was given.</param>
+                /// <param name="options">How the read goes about it.</param>
+                public static {{resource.Source.Qualified(resource.Names.Interface)}} For({{resource.Source.Qualified(resource.Names.Interface)}} api, {{ReadMethodSyntax.Options.Type}} options)
+                {
+                    return api is {{api}} own ? new {{api}}(own._connection.For(options)) : api;
+                }
+
                 """);
             EmitGetPage(writer, resource);
             RefitRegistrationEmitter.Emit(writer, resource);

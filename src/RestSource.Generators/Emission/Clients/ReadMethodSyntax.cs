@@ -34,6 +34,13 @@ internal static class ReadMethodSyntax
         }
     }
 
+    /// <summary>The records of a read of pages, which may then come in parts.</summary>
+    /// <param name="parameters">What the read is given, in order.</param>
+    public static string RecordsOf(IEnumerable<Parameter> parameters) => CommaList.Of(
+        $"{PagedRead}.RecordsAsync(ReadPagesAsync(",
+        parameters.Select(static parameter => parameter == Options ? $"options: {PagedRead}.ForRecords(options)" : Pass(parameter)),
+        "), cancellationToken)");
+
     /// <summary>The argument that hands a parameter on.</summary>
     public static string Pass(Parameter parameter) => $"{parameter.Name}: {parameter.Name}";
 }

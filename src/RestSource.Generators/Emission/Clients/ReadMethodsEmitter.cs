@@ -38,7 +38,7 @@ internal static class ReadMethodsEmitter
         $"public {Sequence}<{resource.RecordType}> ReadAllAsync",
         [Parameter.CancellationToken with { Default = null }],
         "The records, as their pages arrive.",
-        $"{PagedRead}.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken), cancellationToken)");
+        $"{PagedRead}.RecordsAsync(ReadPagesAsync(options: {PagedRead}.ForRecords(null), cancellationToken: cancellationToken), cancellationToken)");
 
     private static void EmitReadAllWithParams(CodeWriter writer, ResourceEmission resource, PageMethod method)
     {
@@ -49,7 +49,7 @@ internal static class ReadMethodsEmitter
             $"public {Sequence}<{resource.RecordType}> ReadAllAsync",
             parameters,
             "The records, as their pages arrive.",
-            CommaList.Of($"{PagedRead}.RecordsAsync(ReadPagesAsync(", parameters.Select(Pass), "), cancellationToken)"));
+            RecordsOf(parameters));
     }
 
     private static void EmitReadPages(CodeWriter writer, ResourceEmission resource, PageMethod method) => ReadMethodSyntax.Emit(
@@ -96,7 +96,7 @@ internal static class ReadMethodsEmitter
         yield return "resource: Resource";
         yield return "paginator: Paginator";
         yield return "fetch: " + CommaList.Of(
-            "(position, token) => _api.GetPageAsync(",
+            $"(position, token) => {resource.Source.Qualified(resource.Names.Api)}.For(_api, options).GetPageAsync(",
             [
                 .. method.Paginator.Positions.Select(static position => $"{position.Parameter.Name}: position.{position.Member}"),
                 .. method.Parents.Select(Pass),

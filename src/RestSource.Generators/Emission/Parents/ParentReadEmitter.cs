@@ -34,7 +34,7 @@ internal static class ParentReadEmitter
             $"public {Sequence}<{resource.RecordType}> ReadAllAsync",
             parameters,
             "The records, in the parents' order, as their pages arrive.",
-            CommaList.Of($"{PagedRead}.RecordsAsync(ReadPagesAsync(", parameters.Select(Pass), "), cancellationToken)"));
+            RecordsOf(parameters));
     }
 
     private static void EmitReadPages(CodeWriter writer, ResourceEmission resource, PageMethod method, ParentModel parent) => ReadMethodSyntax.Emit(

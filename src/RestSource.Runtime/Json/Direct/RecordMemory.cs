@@ -2,12 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace RestSource.Json.Direct;
 
-/// <summary>What the records of a body leave for those after them: a <see cref="ColumnMemory"/> for each column.</summary>
+/// <summary>What records leave for those after them, in the same body and in later ones: a <see cref="ColumnMemory"/> for each column.</summary>
 /// <remarks>Serves one body at a time: it is not safe for several threads.</remarks>
 /// <param name="sharesTexts">Whether equal texts of a column may be one string: see <see cref="RestSourceOptions.SharesTexts"/>.</param>
 public sealed class RecordMemory(bool sharesTexts = true)
 {
+    private const int FewColumns = 8;
+
     private ColumnMemory[] _columns = [];
+
+    /// <summary>Gets whether equal texts of a column may be one string.</summary>
+    internal bool SharesTexts => sharesTexts;
 
     /// <summary>Gets the memory of a column.</summary>
     /// <param name="column">The column's number, from 0.</param>
@@ -35,7 +40,7 @@ public sealed class RecordMemory(bool sharesTexts = true)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(column);
         var known = _columns.Length;
-        Array.Resize(ref _columns, Math.Max(column + 1, 2 * known));
+        Array.Resize(ref _columns, Math.Max(column + 1, Math.Max(FewColumns, 2 * known)));
         foreach (ref var added in _columns.AsSpan(known))
         {
             added.ForgetsTexts = !sharesTexts;

@@ -53,6 +53,14 @@
             _connection = connection;
         }
 
+        /// <summary>Gives what serves a read: a substitute as it is; else what hands on long pages in parts, if the read is of records.</summary>
+        /// <param name="api">What the reading client was given.</param>
+        /// <param name="options">How the read goes about it.</param>
+        public static global::Demo.Analytics.IProjectsApi For(global::Demo.Analytics.IProjectsApi api, global::RestSource.ReadOptions? options)
+        {
+            return api is ProjectsApi own ? new ProjectsApi(own._connection.For(options)) : api;
+        }
+
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::RestSource.Page<global::Demo.Analytics.Project>> GetPageAsync(
             long offset,
@@ -125,7 +133,7 @@
         /// <returns>The records, as their pages arrive.</returns>
         public global::System.Collections.Generic.IAsyncEnumerable<global::Demo.Analytics.Project> ReadAllAsync(
             global::System.Threading.CancellationToken cancellationToken) =>
-            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken), cancellationToken);
+            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(options: global::RestSource.PagedRead.ForRecords(null), cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads every record of <c>projects</c>.</summary>
         /// <param name="status">Query parameter <c>status</c>; <see langword="null"/> to leave it out.</param>
@@ -144,7 +152,7 @@
                 status: status,
                 per: per,
                 tags: tags,
-                options: options,
+                options: global::RestSource.PagedRead.ForRecords(options),
                 cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads <c>projects</c> page by page, from any page on.</summary>
@@ -165,7 +173,7 @@
             global::RestSource.PagedRead.PagesAsync(
                 resource: Resource,
                 paginator: Paginator,
-                fetch: (position, token) => _api.GetPageAsync(
+                fetch: (position, token) => global::Demo.Analytics.ProjectsApi.For(_api, options).GetPageAsync(
                     offset: position.Offset,
                     limit: position.Limit,
                     status: status,

@@ -35,6 +35,14 @@
             _connection = connection;
         }
 
+        /// <summary>Gives what serves a read: a substitute as it is; else what hands on long pages in parts, if the read is of records.</summary>
+        /// <param name="api">What the reading client was given.</param>
+        /// <param name="options">How the read goes about it.</param>
+        public static global::Demo.Analytics.IIssueFieldsApi For(global::Demo.Analytics.IIssueFieldsApi api, global::RestSource.ReadOptions? options)
+        {
+            return api is IssueFieldsApi own ? new IssueFieldsApi(own._connection.For(options)) : api;
+        }
+
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::RestSource.Page<global::Demo.Analytics.IssueField>> GetPageAsync(
             global::System.Threading.CancellationToken cancellationToken = default)
@@ -81,7 +89,7 @@
         /// <returns>The records, as their pages arrive.</returns>
         public global::System.Collections.Generic.IAsyncEnumerable<global::Demo.Analytics.IssueField> ReadAllAsync(
             global::System.Threading.CancellationToken cancellationToken) =>
-            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken), cancellationToken);
+            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(options: global::RestSource.PagedRead.ForRecords(null), cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads every record of <c>issue_fields</c>.</summary>
         /// <param name="options">How to go about the read; <see langword="null"/> for the usual.</param>
@@ -91,7 +99,7 @@
             global::RestSource.ReadOptions? options = null,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(
-                options: options,
+                options: global::RestSource.PagedRead.ForRecords(options),
                 cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads <c>issue_fields</c> page by page, from any page on.</summary>
@@ -106,7 +114,7 @@
             global::RestSource.PagedRead.PagesAsync(
                 resource: Resource,
                 paginator: Paginator,
-                fetch: (position, token) => _api.GetPageAsync(
+                fetch: (position, token) => global::Demo.Analytics.IssueFieldsApi.For(_api, options).GetPageAsync(
                     cancellationToken: token),
                 continuationToken: continuationToken,
                 options: options,

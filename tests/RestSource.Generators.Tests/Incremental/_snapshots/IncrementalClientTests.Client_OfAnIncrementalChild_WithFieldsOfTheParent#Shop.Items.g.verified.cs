@@ -50,6 +50,14 @@
             _connection = connection;
         }
 
+        /// <summary>Gives what serves a read: a substitute as it is; else what hands on long pages in parts, if the read is of records.</summary>
+        /// <param name="api">What the reading client was given.</param>
+        /// <param name="options">How the read goes about it.</param>
+        public static global::Demo.Shop.IItemsApi For(global::Demo.Shop.IItemsApi api, global::RestSource.ReadOptions? options)
+        {
+            return api is ItemsApi own ? new ItemsApi(own._connection.For(options)) : api;
+        }
+
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::RestSource.Page<global::Demo.Shop.Item>> GetPageAsync(
             long offset,
@@ -157,7 +165,7 @@
         /// <returns>The records, as their pages arrive.</returns>
         public global::System.Collections.Generic.IAsyncEnumerable<global::Demo.Shop.Item> ReadAllAsync(
             global::System.Threading.CancellationToken cancellationToken) =>
-            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken), cancellationToken);
+            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(options: global::RestSource.PagedRead.ForRecords(null), cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads the records of <c>items</c> below every record of <c>orders</c>.</summary>
         /// <param name="options">How to go about the read; <see langword="null"/> for the usual.</param>
@@ -171,7 +179,7 @@
             long? until = null,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(
-                options: options,
+                options: global::RestSource.PagedRead.ForRecords(options),
                 since: since,
                 until: until,
                 cancellationToken: cancellationToken), cancellationToken);
@@ -244,7 +252,7 @@
                 orderId: orderId,
                 since: since,
                 until: until,
-                options: options,
+                options: global::RestSource.PagedRead.ForRecords(options),
                 cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads <c>items</c> below one record of <c>orders</c> page by page, from any page on.</summary>
@@ -287,7 +295,7 @@
             global::RestSource.PagedRead.PagesAsync(
                 resource: Resource,
                 paginator: Paginator,
-                fetch: (position, token) => _api.GetPageAsync(
+                fetch: (position, token) => global::Demo.Shop.ItemsApi.For(_api, options).GetPageAsync(
                     offset: position.Offset,
                     limit: position.Limit,
                     orderId: orderId,

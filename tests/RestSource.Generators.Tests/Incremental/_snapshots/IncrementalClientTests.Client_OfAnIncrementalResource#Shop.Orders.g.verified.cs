@@ -70,7 +70,7 @@
         /// <returns>The records, as their pages arrive.</returns>
         public global::System.Collections.Generic.IAsyncEnumerable<global::Demo.Shop.Order> ReadAllAsync(
             global::System.Threading.CancellationToken cancellationToken) =>
-            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken), cancellationToken);
+            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(options: global::RestSource.PagedRead.ForRecords(null), cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads every record of <c>orders</c>.</summary>
         /// <param name="since">The value of <c>changed_at</c> to begin at; by default where the last read ended, else at the config's <c>initial_value</c>. A read with a bound neither uses nor changes the state.</param>
@@ -89,7 +89,7 @@
                 since: since,
                 until: until,
                 state: state,
-                options: options,
+                options: global::RestSource.PagedRead.ForRecords(options),
                 cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads <c>orders</c> page by page, from any page on.</summary>
@@ -130,7 +130,7 @@
             global::RestSource.PagedRead.PagesAsync(
                 resource: Resource,
                 paginator: Paginator,
-                fetch: (position, token) => _api.GetPageAsync(
+                fetch: (position, token) => global::Demo.Shop.OrdersApi.For(_api, options).GetPageAsync(
                     offset: position.Offset,
                     limit: position.Limit,
                     startValue: window.StartValue,

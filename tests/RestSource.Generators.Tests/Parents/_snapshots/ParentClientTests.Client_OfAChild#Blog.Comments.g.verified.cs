@@ -44,6 +44,14 @@
             _connection = connection;
         }
 
+        /// <summary>Gives what serves a read: a substitute as it is; else what hands on long pages in parts, if the read is of records.</summary>
+        /// <param name="api">What the reading client was given.</param>
+        /// <param name="options">How the read goes about it.</param>
+        public static global::Demo.Blog.ICommentsApi For(global::Demo.Blog.ICommentsApi api, global::RestSource.ReadOptions? options)
+        {
+            return api is CommentsApi own ? new CommentsApi(own._connection.For(options)) : api;
+        }
+
         /// <inheritdoc/>
         public global::System.Threading.Tasks.Task<global::RestSource.Page<global::Demo.Blog.Comment>> GetPageAsync(
             long offset,
@@ -129,7 +137,7 @@
         /// <returns>The records, as their pages arrive.</returns>
         public global::System.Collections.Generic.IAsyncEnumerable<global::Demo.Blog.Comment> ReadAllAsync(
             global::System.Threading.CancellationToken cancellationToken) =>
-            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(cancellationToken: cancellationToken), cancellationToken);
+            global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(options: global::RestSource.PagedRead.ForRecords(null), cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads the records of <c>comments</c> below every record of <c>posts</c>.</summary>
         /// <param name="options">How to go about the read; <see langword="null"/> for the usual.</param>
@@ -141,7 +149,7 @@
             string? state = "open",
             global::System.Threading.CancellationToken cancellationToken = default) =>
             global::RestSource.PagedRead.RecordsAsync(ReadPagesAsync(
-                options: options,
+                options: global::RestSource.PagedRead.ForRecords(options),
                 state: state,
                 cancellationToken: cancellationToken), cancellationToken);
 
@@ -201,7 +209,7 @@
                 postId: postId,
                 postAuthorId: postAuthorId,
                 state: state,
-                options: options,
+                options: global::RestSource.PagedRead.ForRecords(options),
                 cancellationToken: cancellationToken), cancellationToken);
 
         /// <summary>Reads <c>comments</c> below one record of <c>posts</c> page by page, from any page on.</summary>
@@ -222,7 +230,7 @@
             global::RestSource.PagedRead.PagesAsync(
                 resource: Resource,
                 paginator: Paginator,
-                fetch: (position, token) => _api.GetPageAsync(
+                fetch: (position, token) => global::Demo.Blog.CommentsApi.For(_api, options).GetPageAsync(
                     offset: position.Offset,
                     limit: position.Limit,
                     postId: postId,

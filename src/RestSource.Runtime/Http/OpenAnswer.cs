@@ -1,0 +1,30 @@
+using RestSource.ResponseActions;
+
+namespace RestSource.Http;
+
+/// <summary>An answer whose headers are there, and whose body is still to be read. To dispose of it frees its connection.</summary>
+/// <param name="message">The request.</param>
+/// <param name="response">The answer.</param>
+/// <param name="body">Its body, decompressed and in UTF-8.</param>
+internal sealed class OpenAnswer(HttpRequestMessage message, HttpResponseMessage response, Stream body) : IDisposable
+{
+    /// <summary>Gets the answer.</summary>
+    public HttpResponseMessage Response => response;
+
+    /// <summary>Gets what the answer is of, redirects followed.</summary>
+    public Uri Uri { get; } = response.RequestMessage?.RequestUri ?? message.RequestUri!;
+
+    /// <summary>Gets its body.</summary>
+    public PeekStream Body { get; } = new(body);
+
+    /// <summary>Gets or sets a value indicating whether config key <c>response_actions</c> says to ignore it.</summary>
+    public bool IsIgnored { get; set; }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        body.Dispose();
+        response.Dispose();
+        message.Dispose();
+    }
+}

@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using RestSource.Diagnostics;
+using RestSource.Json;
+using RestSource.Json.Direct;
+
+namespace RestSource.Http;
+
+/// <summary>A page on its way: asked for, read as it comes, whole or in parts, and asked for again when its body breaks off.</summary>
+/// <remarks>
+/// Until a part was handed on, a page that breaks off is read anew, whatever the server sends then. After that it has to begin as it began before, byte for byte:
+/// reading goes on where it stopped, and no record is parsed or handed on twice.
+/// </remarks>
+/// <param name="exchange">Asks for it.</param>
+/// <param name="sharesTexts">See <see cref="RestSourceOptions.SharesTexts"/>.</param>
+/// <param name="partLength">How many bytes of it make a part, at the least; <see cref="long.MaxValue"/> for a whole page.</param>
+internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, long partLength) : PageRest<T>
+    where T : IJsonRecord<T>
+{
+    private readonly ResourceEndpoint _endpoint = exchange.Request.Endpoint;
+    private Activity? _activity;
+    private OpenAnswer? _answer;
+    private RecordMemory? _memory;
+    private PageBuffer? _buffer;
+    private PageReader<T>? _reader;
+    private int _handedOn;
+    private bool _isOver;
+
+    /// <inheritdoc />
+    public override async Task<Page<T>> NextAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isOver, this);
+        Page<T>? page = null;
+        try
+        {
+            page = await ReadAsync(cancellationToken).ConfigureAwait(false);
+            return page;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exchange.FailureOf(exception) is { } failure)
+        {
+            _activity?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);
+            throw failure;
+        }
+        finally
+        {
+            if (page?.Rest is null)
+            {
+                Dispose();
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        if (!_isOver)
+        {
+            _isOver = true;
+            Close();
+            Forget();
+            if (_memory is not null)
+            {
+                _endpoint.ReturnMemory(_memory);
+            }
+
+            _activity?.Dispose();
+            RestSourceDiagnostics.CountRetries(_endpoint.Resource, exchange.Attempts.Retries);
+        }
+    }
+
+    private async Task<Page<T>> ReadAsync(CancellationToken cancellationToken)
+    {
+        if ((_activity ??= RestSourceDiagnostics.StartPage(_endpoint.Resource, exchange.Attempts.RedactedUri)) is { } activity)
+        {
+            Activity.Current = activity;
+        }
+
+        while (true)
+        {
+            try
+            {
+                if (_answer is null)
+                {
+                    _answer = await exchange.OpenAsync(cancellationToken).ConfigureAwait(false);
+                    await ReadFromAsync(_answer, cancellationToken).ConfigureAwait(false);
+                }
+
+                return _answer.IsIgnored ? Ignored() : ToPage(_answer, await _reader!.ReadAsync(partLength, cancellationToken).ConfigureAwait(false));
+            }
+            catch (BodyInterruptedException) when (exchange.MayRetry)
+            {
+                Close();
+                if (_handedOn == 0)
+                {
+                    Forget();
+                }
+            }
+
+            await exchange.WaitAfterBreakAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Gives the reader an answer to read from: the first, or one to go on with.</summary>
+    /// <exception cref="PageChangedException">It does not begin as the one before, of which a part was handed on.</exception>
+    private async ValueTask ReadFromAsync(OpenAnswer answer, CancellationToken cancellationToken)
+    {
+        if (_buffer is null)
+        {
+            _memory ??= _endpoint.BorrowMemory(sharesTexts);
+            _buffer = new PageBuffer(answer.Body, (int)Math.Min(partLength, PageBuffer.DefaultCapacity));
+            _reader = new PageReader<T>(_buffer, _endpoint.Page, new RecordIntake<T>(_endpoint.Resource.Contract, _memory), exchange.Request.ContinuesList);
+        }
+        else if (answer.IsIgnored || !await _buffer.TryContinueAsync(answer.Body, cancellationToken).ConfigureAwait(false))
+        {
+            throw exchange.Changed(_handedOn, _buffer.Length);
+        }
+    }
+
+    private Page<T> Ignored() => new([]) { IsIgnored = true, Transfer = PageTransfer.Unknown with { Retries = exchange.Attempts.Retries } };
+
+    private Page<T> ToPage(OpenAnswer answer, PageContent<T> content)
+    {
+        var before = _handedOn;
+        _handedOn += content.Items.Count;
+        if (!content.IsLast)
+        {
+            return new Page<T>(content.Items) { Before = before, Rest = this, Transfer = PageTransfer.Unknown with { Bytes = content.Bytes, Retries = exchange.Attempts.Retries } };
+        }
+
+        var next = exchange.NextAfter(answer, content);
+        return new Page<T>(content.Items)
+        {
+            Total = content.Total ?? content.Detected?.Pages,
+            PageNumber = content.Detected?.Page,
+            HasMore = content.HasMore,
+            NextCursor = next.Cursor,
+            Next = next.Link,
+            Before = before,
+            Transfer = new PageTransfer(content.Bytes, content.Fingerprint, exchange.Attempts.Retries, content.DataFound) { Discarded = content.Discarded },
+        };
+    }
+
+    private void Close()
+    {
+        _answer?.Dispose();
+        _answer = null;
+    }
+
+    private void Forget()
+    {
+        _buffer?.Dispose();
+        (_buffer, _reader) = (null, null);
+    }
+}
