@@ -3,7 +3,7 @@ namespace RestSource.Configuration.Tests;
 /// <summary>The whole configs beside the tests.</summary>
 public static class TestConfig
 {
-    public static TheoryData<string> Names => ["analytics", "everything", "project_tracking", "quickstart", "task_management"];
+    public static TheoryData<string> Names => ["analytics", "everything", "project_tracking", "quickstart", "related", "task_management"];
 
     public static ConfigFile Read(string name)
     {

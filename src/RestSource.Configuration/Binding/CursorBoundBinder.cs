@@ -58,8 +58,11 @@ internal static class CursorBoundBinder
     // Other spellings of times than those that samples are searched for are left to run time.
     private static int? Compare(string left, string right) =>
         DateOf(left) is { } one && DateOf(right) is { } two ? one.CompareTo(two)
+        : IsNumber(left) && IsNumber(right) ? null
         : DateOf(left) is null && DateOf(right) is null ? string.CompareOrdinal(left, right)
         : null;
+
+    private static bool IsNumber(string text) => text.Length > 0 && text.All(static character => character is >= '0' and <= '9');
 
     private static DateTimeOffset? DateOf(string text) =>
         (IsoText.IsTimestamp(text) || IsoText.IsDate(text))

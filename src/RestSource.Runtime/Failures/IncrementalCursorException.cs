@@ -27,8 +27,8 @@ public sealed class IncrementalCursorException : RestSourceException
         resource,
         path,
         record,
-        $"{record} has a value at {path} that cannot be compared with initial_value, end_value or the values before: one is a number and the other a text.",
-        "write initial_value and end_value in incremental as the API writes the field; since and until likewise.");
+        $"{record} has a value at {path} that cannot be compared with initial_value, end_value, the state or the values before: one is a number and the other a text.",
+        "write initial_value and end_value in incremental as the API writes the field; since and until likewise. If the API writes it otherwise than before, remove the state.");
 
     private static IncrementalCursorException Of(ResourceDescription resource, string path, string record, string cause, string advice) =>
         new(new RequestFailure(resource, cause) { Advice = advice }, path, record);

@@ -6,7 +6,7 @@ using RestSource.Json;
 
 namespace RestSource.Incremental;
 
-/// <summary>A value of the cursor, ready to be compared: numbers as numbers, texts that both are ISO 8601 dates or times as points in time, other texts character by character.</summary>
+/// <summary>A value of the cursor, ready to be compared: numbers as numbers, texts that both are ISO 8601 dates or times as points in time, texts of digits alone as numbers, other texts character by character.</summary>
 internal readonly record struct CursorValue
 {
     private CursorValue(object value, DateTimeOffset? instant)
@@ -55,7 +55,7 @@ internal readonly record struct CursorValue
     public int? CompareTo(CursorValue other) => (Value, other.Value) switch
     {
         _ when Instant is { } one && other.Instant is { } two => one.CompareTo(two),
-        (string one, string two) => string.CompareOrdinal(one, two),
+        (string one, string two) => IsNumber(one) && IsNumber(two) ? CompareNumbers(one.TrimStart('0'), two.TrimStart('0')) : string.CompareOrdinal(one, two),
         (TimeOnly one, TimeOnly two) => one.CompareTo(two),
         (TimeOnly one, string two) => IsoText.TryParseTime(Encoding.UTF8.GetBytes(two), out var time) ? one.CompareTo(time) : null,
         (string, TimeOnly) => -other.CompareTo(this),
@@ -83,6 +83,11 @@ internal readonly record struct CursorValue
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => "",
     };
+
+    // Of any length: what is sent as a text is often sent so because it is too long for a number.
+    private static int CompareNumbers(string one, string two) => one.Length != two.Length ? one.Length.CompareTo(two.Length) : string.CompareOrdinal(one, two);
+
+    private static bool IsNumber(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static DateTimeOffset? InstantOf(string text) =>
         text.Length is >= 8 and <= 40 && char.IsAsciiDigit(text[0]) && IsoText.TryParseTimestamp(Encoding.UTF8.GetBytes(text), out var timestamp) ? timestamp : null;

@@ -27,7 +27,7 @@ public sealed class IncrementalWindow<T> : PageStage<T>
         var end = CursorValue.FromRequest(until.IsNull ? cursor.EndValue : until);
         StartValue = start.Sent;
         LastValue = start.Last is { } last ? cursor.Format.Format(last) : start.Sent;
-        EndValue = until.IsNull || end is null ? cursor.EndValue : cursor.Format.Format(end.Value);
+        EndValue = until.IsNull || end is null ? cursor.EndValue : cursor.Format.FormatEnd(end.Value);
         _range = new CursorRange(
             start.Value,
             end,
@@ -81,7 +81,9 @@ public sealed class IncrementalWindow<T> : PageStage<T>
             for (var index = 0; index < records.Count; index++)
             {
                 var place = PlaceOf(records[index], index);
-                isOver |= _range.EndsAfter(place);
+
+                // Of rows in order the last one tells; a record that is pinned above them does not.
+                isOver = _range.EndsAfter(place);
                 if (place is CursorPlace.Inside)
                 {
                     kept.Add(records[index]);

@@ -1,7 +1,7 @@
 namespace RestSource.State;
 
 /// <summary>Remembers in JSON files that people can read and mend, one for each source. A file is replaced as a whole, so that a crash leaves the old one or the new.</summary>
-/// <remarks>Several reads of a process may share one store. Of two processes that write at once the last wins for the whole file: what the other read is read again.</remarks>
+/// <remarks>Several reads of a process may share one store. Of two processes that write at once the last wins for the whole file: what the other read is read again. A file that cannot be read or written is a <see cref="StateException"/>.</remarks>
 /// <param name="directory">Where the files are: <c>{source}.state.json</c>. Made when the first is written.</param>
 public sealed class JsonFileStateStore(string directory) : IStateStore, IDisposable
 {
@@ -16,6 +16,10 @@ public sealed class JsonFileStateStore(string directory) : IStateStore, IDisposa
         {
             var states = await StateFile.ReadAsync(PathOf(resource), resource, cancellationToken).ConfigureAwait(false);
             return states.GetValueOrDefault(resource.Name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw StateException.Unreachable(resource, $"the file {PathOf(resource)} could not be read: {exception.Message}", exception);
         }
         finally
         {
@@ -35,6 +39,10 @@ public sealed class JsonFileStateStore(string directory) : IStateStore, IDisposa
             states[resource.Name] = state;
             Directory.CreateDirectory(directory);
             await StateFile.WriteAsync(PathOf(resource), states, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw StateException.Unreachable(resource, $"the file {PathOf(resource)} could not be written, so the next read begins where this one did: {exception.Message}", exception);
         }
         finally
         {

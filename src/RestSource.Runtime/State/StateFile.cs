@@ -34,27 +34,40 @@ internal static class StateFile
         }
     }
 
-    /// <summary>Writes it beside its place and then puts it there.</summary>
+    /// <summary>Writes it beside its place and then puts it there, so that what fails leaves the old one.</summary>
     public static async Task WriteAsync(string path, SortedDictionary<string, CursorState> states, CancellationToken cancellationToken)
     {
-        var draft = $"{path}.new";
-        var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None);
-        await using (stream.ConfigureAwait(false))
+        // Of a name of its own, so that another process may write at the same time.
+        var draft = $"{path}.{Guid.NewGuid():N}.new";
+        try
         {
-            await using var writer = new Utf8JsonWriter(stream, Readable);
-            writer.WriteStartObject();
-            foreach (var (name, state) in states)
+            var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+            await using (stream.ConfigureAwait(false))
             {
-                writer.WritePropertyName(name);
-                Write(writer, state);
+                await WriteAsync(stream, states, cancellationToken).ConfigureAwait(false);
+                stream.Flush(flushToDisk: true);
             }
 
-            writer.WriteEndObject();
-            await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
-            stream.Flush(flushToDisk: true);
+            File.Move(draft, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    private static async Task WriteAsync(FileStream stream, SortedDictionary<string, CursorState> states, CancellationToken cancellationToken)
+    {
+        await using var writer = new Utf8JsonWriter(stream, Readable);
+        writer.WriteStartObject();
+        foreach (var (name, state) in states)
+        {
+            writer.WritePropertyName(name);
+            Write(writer, state);
         }
 
-        File.Move(draft, path, overwrite: true);
+        writer.WriteEndObject();
+        await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static CursorState Read(JsonElement state) => new()

@@ -173,6 +173,11 @@ public class IncrementalBinderTests
         message);
 
     [Fact]
+    public void Bind_NumbersAsTexts_AreNoRangeThatEndsBeforeItBegins() => Configs.Endpoint("""
+        "incremental": { "cursor_path": "at", "initial_value": "9", "end_value": "10" }
+        """);
+
+    [Fact]
     public void Check_SettingBesideANumber_IsInOrder() => Assert.Equal(
         ColumnType.BigInt,
         Configs.Resource(

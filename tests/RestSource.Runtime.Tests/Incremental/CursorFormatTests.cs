@@ -45,6 +45,20 @@ public class CursorFormatTests
     }
 
     [Theory]
+    [InlineData("2024-01-01", CursorOrder.Max, "2024-05-07")]
+    [InlineData("2024-12-31", CursorOrder.Min, "2024-05-06")]
+    [InlineData("1704067200", CursorOrder.Max, "1714979290")]
+    [InlineData("1704067200", CursorOrder.Min, "1714979289")]
+    [InlineData("2024-01-01T00:00:00Z", CursorOrder.Max, "2024-05-06T07:08:09.5Z")]
+    public void Format_OfAnEnd_RoundsTheOtherWay(string initial, CursorOrder order, string sent)
+    {
+        var first = long.TryParse(initial, CultureInfo.InvariantCulture, out var number) ? CursorValue.Of(number) : CursorValue.Of(initial);
+        var value = CursorValue.Of(new DateTimeOffset(2024, 5, 6, 7, 8, 9, 500, TimeSpan.Zero))!.Value;
+
+        Assert.Equal(sent, new CursorFormat(first, order).FormatEnd(value).ToString());
+    }
+
+    [Theory]
     [InlineData("2024-12-31", "2024-05-07")]
     [InlineData("1735603200", "1714979290")]
     public void Format_WhereValuesGoDown_RoundsUp(string initial, string sent)

@@ -191,6 +191,38 @@ public class IncrementalCursorTests
         Assert.Equal((4, 2, StopReason.OutOfRange), (reads.Ledger.Records, reads.Ledger.Filtered, reads.Ledger.StopReason));
     }
 
+    [Fact]
+    public async Task ARecordThatIsPinnedAboveDescendingRows_EndsNothing()
+    {
+        var cursor = Of(new Options(RowOrder: RowOrder.Descending));
+        var reads = new IncrementalReads(Record(1, 10), Record(3, 30), Record(2, 20));
+        await reads.ReadAsync(cursor);
+        reads.Records.InsertRange(1, [Record(6, 60), Record(5, 50), Record(4, 40)]);
+
+        Assert.Equal("6 5 4", await reads.ReadAsync(cursor));
+        Assert.Equal([0, 2, 4], reads.Asked);
+    }
+
+    [Fact]
+    public async Task AnEndWithinADay_IsSentAsTheNextDay_WhereDaysAreSent()
+    {
+        var cursor = new IncrementalCursor<Entry>(IncrementalReads.Resource, "at", new JsonSelector(JsonStep.Name("at"))) { InitialValue = "2024-01-01" };
+        var reads = new IncrementalReads("""{"id": 1, "at": "2024-05-06T11:00:00Z"}""", """{"id": 2, "at": "2024-05-06T13:00:00Z"}""");
+
+        Assert.Equal("1", await reads.ReadAsync(cursor, until: new DateTimeOffset(2024, 5, 6, 12, 0, 0, TimeSpan.Zero)));
+        Assert.Equal(["2024-05-07"], reads.Ends);
+    }
+
+    [Fact]
+    public async Task NumbersAsTexts_AreInTheOrderOfNumbers()
+    {
+        var reads = new IncrementalReads([.. Enumerable.Range(8, 3).Select(static id => $$"""{"id": {{id}}, "at": "{{id}}"}""")]);
+
+        Assert.Equal("8 9 10", await reads.ReadAsync(Plain));
+        reads.Records.Add("""{"id": 11, "at": "11"}""");
+        Assert.Equal("11", await reads.ReadAsync(Plain));
+    }
+
     [Theory]
     [InlineData("{\"id\": 2}")]
     [InlineData("{\"id\": 2, \"at\": null}")]

@@ -20,6 +20,9 @@ internal sealed class IncrementalReads(params string[] records)
     /// <summary>Gets the start that each read told the server.</summary>
     public List<string> Starts { get; } = [];
 
+    /// <summary>Gets the end that each read told the server.</summary>
+    public List<string> Ends { get; } = [];
+
     /// <summary>Gets the offsets that the last read asked for.</summary>
     public List<long> Asked { get; private set; } = [];
 
@@ -52,6 +55,7 @@ internal sealed class IncrementalReads(params string[] records)
     private IAsyncEnumerable<Page<Entry>> PagesOf(IncrementalWindow<Entry> window)
     {
         Starts.Add(window.StartValue.ToString());
+        Ends.Add(window.EndValue.ToString());
         return PagedRead.PagesAsync(
             Resource,
             new OffsetPaginator(limit: PageSize),

@@ -81,6 +81,51 @@ public sealed class JsonFileStateStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task APlaceThatCannotBeWritten_IsAnErrorThatNamesIt_AndLosesNothing()
+    {
+        Directory.CreateDirectory(_folder);
+        var file = Path.Combine(_folder, "file");
+        await System.IO.File.WriteAllTextAsync(file, "");
+        using var store = new JsonFileStateStore(file);
+
+        var exception = await Assert.ThrowsAsync<StateException>(async () => await store.WriteAsync(Of("orders"), Ten, default));
+
+        Assert.Contains("could not be written", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("may be written there", exception.Message, StringComparison.Ordinal);
+        Assert.Equal([file], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public async Task AWriteThatFails_LeavesTheFileAsItWas_AndNoDraft()
+    {
+        using var store = new JsonFileStateStore(_folder);
+        await store.WriteAsync(Of("orders"), Ten, default);
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await store.WriteAsync(Of("orders"), Ten with { LastValue = "11" }, stop.Token));
+        await Assert.ThrowsAnyAsync<Exception>(async () => await store.WriteAsync(Of("orders"), Ten with { LastValue = "no JSON" }, default));
+
+        Assert.Equal("10", (await store.ReadAsync(Of("orders"), default))!.LastValue);
+        Assert.Equal([File], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task StoresOfOneFolder_WriteAtOnce_WithoutFailing()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(async number =>
+        {
+            using var store = new JsonFileStateStore(_folder);
+            await Task.Yield();
+            await store.WriteAsync(Of("orders"), Ten with { LastValue = $"{number}" }, default);
+        }));
+
+        using var other = new JsonFileStateStore(_folder);
+        Assert.NotNull(await other.ReadAsync(Of("orders"), default));
+        Assert.Equal([File], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
     public async Task ReadsThatEndAtOnce_AreAllRemembered()
     {
         using var store = new JsonFileStateStore(_folder);

@@ -100,7 +100,7 @@ internal static class ReadMethodsEmitter
             [
                 .. method.Paginator.Positions.Select(static position => $"{position.Parameter.Name}: position.{position.Member}"),
                 .. method.Parents.Select(Pass),
-                .. IncrementalReadEmitter.Arguments(method),
+                .. IncrementalReadEmitter.Arguments(resource, method),
                 .. method.Params.Select(Pass),
                 "cancellationToken: token",
             ],

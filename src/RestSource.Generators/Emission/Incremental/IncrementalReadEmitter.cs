@@ -31,9 +31,10 @@ internal static class IncrementalReadEmitter
             pages,
             context: ["options: part", "cancellationToken: stop"]);
 
-    /// <summary>The arguments for the values that a request carries.</summary>
-    public static IEnumerable<string> Arguments(PageMethod method) =>
-        method.Incrementals.Select(static parameter => $"{parameter.Name}: window.{char.ToUpperInvariant(parameter.Name[0])}{parameter.Name.Substring(1)}");
+    /// <summary>The arguments for the values that a request carries; none where a mistake in the config left placeholders without a range.</summary>
+    public static IEnumerable<string> Arguments(ResourceEmission resource, PageMethod method) => resource.Resource.Endpoint.Incremental is null
+        ? []
+        : method.Incrementals.Select(static parameter => $"{parameter.Name}: window.{char.ToUpperInvariant(parameter.Name[0])}{parameter.Name.Substring(1)}");
 
     private static string Pages(IncrementalModel incremental, string[] bounds, string stateStore, string pages, string[] context) => CommaList.Of(
         $"{CursorEmitter.Field(incremental)}.PagesAsync(",
