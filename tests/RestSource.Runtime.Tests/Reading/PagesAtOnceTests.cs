@@ -32,7 +32,7 @@ public class PagesAtOnceTests
 
     [Fact]
     public void ByOffset_TheReadIsTheSame_HoweverFarItRunsAhead() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(1500),
+        Config.QuickThrowOnFailure.WithMaxTest(500),
         Prop.ForAll(Servers.ToArbitrary(), Paging.ToArbitrary(), Ahead.ToArbitrary(), static (server, paging, ahead) => AgreesAsync(
             server,
             new OffsetPaginator(paging.Limit, maximumOffset: paging.Maximum, stopAfterEmptyPage: paging.StopsAfterEmptyPage, readsHasMore: server.TellsMore, maxPages: paging.MaxPages),
@@ -42,7 +42,7 @@ public class PagesAtOnceTests
 
     [Fact]
     public void ByPageNumber_TheReadIsTheSame_HoweverFarItRunsAhead() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(1500),
+        Config.QuickThrowOnFailure.WithMaxTest(500),
         Prop.ForAll(Servers.ToArbitrary(), Paging.ToArbitrary(), Ahead.ToArbitrary(), static (server, paging, ahead) => AgreesAsync(
             server,
             new PageNumberPaginator(maximumPage: paging.Maximum, stopAfterEmptyPage: paging.StopsAfterEmptyPage, readsHasMore: server.TellsMore, maxPages: paging.MaxPages),

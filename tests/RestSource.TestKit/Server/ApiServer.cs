@@ -69,20 +69,20 @@ public sealed class ApiServer : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
-        using var reader = new StreamReader(context.Request.Body);
-        var request = new RecordedRequest(
-            context.Request.Method,
-            context.Features.Get<IHttpRequestFeature>()!.RawTarget,
-            context.Request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
-            await reader.ReadToEndAsync(context.RequestAborted));
-        _requests.Enqueue(request);
         try
         {
+            using var reader = new StreamReader(context.Request.Body);
+            var request = new RecordedRequest(
+                context.Request.Method,
+                context.Features.Get<IHttpRequestFeature>()!.RawTarget,
+                context.Request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+                await reader.ReadToEndAsync(context.RequestAborted));
+            _requests.Enqueue(request);
             await _answer(request).WriteAsync(context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The client left, which is what a silent answer waits for.
+            // The client left: while its request came in, or before its answer, which is what a silent answer waits for.
         }
     }
 }
