@@ -19,8 +19,8 @@ internal sealed record Bar(string Label, double Value, string Caption, bool IsOu
 /// <summary>Draws bars as SVG, to be read on a light page and on a dark one, by eye or by a screen reader.</summary>
 internal static class BarChart
 {
-    private const int Width = 760;
-    private const int LabelWidth = 250;
+    private const int Width = 870;
+    private const int LabelWidth = 360;
     private const int CaptionWidth = 150;
     private const int BarHeight = 18;
     private const int Step = 26;
