@@ -37,7 +37,8 @@ internal static class ParamBinder
     {
         JsonNullNode => new ParamValue.Null(),
         JsonArrayNode list => new ParamValue.List(list.Items
-            .Select(item => BindScalar(item, member.Name, $"a list, each item of it {Scalar}", scope))
+            .Where(static item => item is not JsonNullNode)
+            .Select(item => BindScalar(item, member.Name, $"a list, each item of it {Scalar}, or null", scope))
             .OfType<ParamValue>()
             .ToEquatableArray()),
         _ => BindScalar(member.Value, member.Name, Scalar, scope),

@@ -4,7 +4,7 @@ namespace RestSource;
 
 /// <summary>
 /// A parent record has no value that the requests of a child can carry: the field of a placeholder <c>{resources.PARENT.FIELD}</c> is null or missing,
-/// or it stands in a path and is empty, <c>.</c> or <c>..</c>, which would lead to another path.
+/// or it stands in a path and is empty, <c>.</c> or <c>..</c>, which would lead to another path. Or it lacks a field that <c>include_from_parent</c> names.
 /// </summary>
 public sealed class ParentFieldException : RestSourceException
 {
@@ -17,14 +17,18 @@ public sealed class ParentFieldException : RestSourceException
     /// <summary>Gets the field, as the config writes it: <c>owner.id</c>. The record is in <see cref="RestSourceException.Parent"/>.</summary>
     public string Field { get; }
 
-    private static string Cause(ParentFieldFault fault) => fault.Value switch
+    private static string Cause(ParentFieldFault fault) => fault.Kind switch
     {
-        null => $"the field \"{fault.Field}\", which the request needs, is null or missing.",
-        "" => $"the field \"{fault.Field}\" is empty, and the request's path needs it.",
-        var value => $"the field \"{fault.Field}\" is \"{value}\", which would lead the request to another path.",
+        ParentFieldFaultKind.NoValue => $"the field \"{fault.Field}\", which the request needs, is null or missing.",
+        ParentFieldFaultKind.NotIncluded => $"the field \"{fault.Field}\", which \"include_from_parent\" names, is missing.",
+        ParentFieldFaultKind.Empty => $"the field \"{fault.Field}\" is empty, and the request's path needs it.",
+        _ => $"the field \"{fault.Field}\" is \"{fault.Value}\", which would lead the request to another path.",
     };
 
-    private static string AdviceOn(ParentFieldFault fault, ResourceDescription resource, ResourceDescription parent) => fault.IsMissing
-        ? $"if such records of the parent are to be passed over, write \"on_missing_parent\": \"skip\" for \"{resource.Name}\". Else correct the placeholder {{resources.{parent.Name}.{fault.Field}}}."
-        : $"leave such records out by a filter in the \"processing_steps\" of \"{parent.Name}\".";
+    private static string AdviceOn(ParentFieldFault fault, ResourceDescription resource, ResourceDescription parent) => fault.Kind switch
+    {
+        ParentFieldFaultKind.Climbs => $"leave such records out by a filter in the \"processing_steps\" of \"{parent.Name}\".",
+        var kind => $"if such records of the parent are to be passed over, write \"on_missing_parent\": \"skip\" for \"{resource.Name}\". "
+            + (kind == ParentFieldFaultKind.NotIncluded ? "Else do not include the field." : $"Else correct the placeholder {{resources.{parent.Name}.{fault.Field}}}."),
+    };
 }

@@ -16,7 +16,7 @@ public sealed class ParentField<TParent>(string path, Func<TParent, RequestValue
 
     /// <summary>Says what is wrong with a value of the field; <see langword="null"/> when requests can carry it.</summary>
     internal ParentFieldFault? FaultOf(RequestValue value) =>
-        value.IsNull ? new(Path, Value: null)
+        value.IsNull ? new(Path, ParentFieldFaultKind.NoValue)
         : !inPath || PathSegment.Holds(value.ToString()) ? null
-        : new(Path, value.ToString());
+        : new(Path, value.ToString().Length == 0 ? ParentFieldFaultKind.Empty : ParentFieldFaultKind.Climbs, value.ToString());
 }

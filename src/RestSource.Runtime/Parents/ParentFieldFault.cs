@@ -1,10 +1,11 @@
 namespace RestSource.Parents;
 
-/// <summary>A field of a parent record whose value requests cannot carry.</summary>
+/// <summary>A field of a parent record whose value a child cannot take.</summary>
 /// <param name="Field">The field as the config writes it.</param>
-/// <param name="Value">Its value: <c>.</c> or <c>..</c> where a path needs a segment, or empty; <see langword="null"/> when there is none.</param>
-internal sealed record ParentFieldFault(string Field, string? Value)
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Value">Its value, if it has one.</param>
+internal sealed record ParentFieldFault(string Field, ParentFieldFaultKind Kind, string? Value = null)
 {
-    /// <summary>Gets a value indicating whether there is nothing to ask for, so that the record may be passed over.</summary>
-    public bool IsMissing => string.IsNullOrEmpty(Value);
+    /// <summary>Gets a value indicating whether there is nothing to take, so that the record may be passed over.</summary>
+    public bool IsMissing => Kind != ParentFieldFaultKind.Climbs;
 }

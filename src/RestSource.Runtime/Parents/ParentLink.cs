@@ -9,6 +9,7 @@ public sealed class ParentLink<TParent>
     private const int ParallelizedConcurrency = 4;
 
     private readonly IReadOnlyList<ParentField<TParent>> _fields;
+    private readonly IReadOnlyList<IncludedField<TParent>> _included;
     private readonly Func<TParent, object?>? _keyOf;
 
     /// <summary>Keeps what the config says.</summary>
@@ -16,18 +17,21 @@ public sealed class ParentLink<TParent>
     /// <param name="parent">The parent.</param>
     /// <param name="fields">The fields that the child's requests name.</param>
     /// <param name="keyOf">Gives a parent record's primary key, for messages; <see langword="null"/> when it has none.</param>
+    /// <param name="included">The fields that the child's records take over and that a parent record may lack; <see langword="null"/> for none.</param>
     /// <param name="skipsMissing">Config <c>"on_missing_parent": "skip"</c>: parent records without such a field, or with an empty one in a path, are passed over. Otherwise they end the read.</param>
     public ParentLink(
         ResourceDescription resource,
         ResourceDescription parent,
         IReadOnlyList<ParentField<TParent>> fields,
         Func<TParent, object?>? keyOf = null,
+        IReadOnlyList<IncludedField<TParent>>? included = null,
         bool skipsMissing = false)
     {
         ArgumentNullException.ThrowIfNull(resource);
         Resource = resource;
         Parent = parent;
         _fields = fields;
+        _included = included ?? [];
         _keyOf = keyOf;
         SkipsMissing = skipsMissing;
     }
@@ -46,9 +50,11 @@ public sealed class ParentLink<TParent>
     /// <summary>Gives the values of all fields, in their order.</summary>
     internal RequestValue[] ValuesOf(TParent record) => [.. _fields.Select(field => field.Of(record))];
 
-    /// <summary>Gives the first of the values that requests cannot carry; <see langword="null"/> when they can carry all.</summary>
-    internal ParentFieldFault? FaultIn(RequestValue[] values) =>
-        _fields.Zip(values, static (field, value) => field.FaultOf(value)).FirstOrDefault(static fault => fault is not null);
+    /// <summary>Gives the first of a record's values that requests cannot carry or that is not there to be included; <see langword="null"/> when there is none.</summary>
+    internal ParentFieldFault? FaultIn(TParent record, RequestValue[] values) =>
+        _fields.Zip(values, static (field, value) => field.FaultOf(value))
+            .Concat(_included.Select(field => field.FaultOf(record)))
+            .FirstOrDefault(static fault => fault is not null);
 
     /// <summary>Names a record for messages: <c>projects 17</c>.</summary>
     /// <param name="record">The record.</param>

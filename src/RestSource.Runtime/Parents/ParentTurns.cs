@@ -31,7 +31,7 @@ internal sealed class ParentTurns<TParent>(ParentLink<TParent> link, ILogger log
         {
             var name = link.NameOf(page.Items[index], index, own.Shown);
             var place = PlaceOf(index) with { Child = index == begin ? from?.Child : null };
-            if (link.FaultIn(values[index]) is { } fault)
+            if (link.FaultIn(page.Items[index], values[index]) is { } fault)
             {
                 PassOver(name, fault, place);
                 continue;

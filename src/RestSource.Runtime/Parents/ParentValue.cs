@@ -15,6 +15,13 @@ public static class ParentValue
         where T : IJsonRecord<T> =>
         new(path, record => Find(record, selector), inPath);
 
+    /// <summary>Makes a field that the records of a child take over, which a record has if its JSON does.</summary>
+    /// <param name="path">The field as the config writes it, for messages.</param>
+    /// <param name="selector">The way to it in the record's JSON.</param>
+    public static IncludedField<T> Included<T>(string path, JsonSelector selector)
+        where T : IJsonRecord<T> =>
+        new(path, record => Find(record, selector) is not null);
+
     /// <summary>Gives the first value at the end of a path in a record; <see langword="null"/> when there is none.</summary>
     /// <param name="record">The record.</param>
     /// <param name="selector">The way to it in the record's JSON.</param>

@@ -104,7 +104,7 @@ public class EndpointBinderTests
     [InlineData("\"params\": { \"id\": { \"type\": ‹\"resolv\"› } }", "RSG0009", "Did you mean 'resolve'?")]
     [InlineData("\"params\": { \"id\": ‹{ \"a\": 1 }› }", "RSG0004", "'id' must be a string, a number")]
     [InlineData("\"params\": { \"id\": [1, ‹[2]›] }", "RSG0004", "each item of it")]
-    [InlineData("\"params\": { \"id\": [1, ‹null›] }", "RSG0004")]
+    [InlineData("\"params\": { \"id\": [1, ‹[2]›] }", "RSG0004")]
     [InlineData("\"params\": { \"id\": \"‹{x}›\" }", "RSG1005")]
     [InlineData("\"params\": { \"api_key\": ‹\"literal\"› }", "RSG2001", "{secrets.api_key}")]
     public void Bind_Mistake_IsMarked(string members, string id, string message = "") =>

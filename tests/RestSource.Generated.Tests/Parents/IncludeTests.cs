@@ -18,7 +18,7 @@ public sealed class IncludeTests
 
         Assert.Equal([(1, "One"), (2, null)], comments.Select(static comment => (comment.ParentFields!.Id, comment.ParentFields.Title)));
         Assert.Equal(["ann", "bob"], comments.Select(static comment => comment.ParentFields!.Author.Name));
-        Assert.Equal(["[5]", null], comments.Select(static comment => comment.ParentFields!.Extra?.GetRawText()));
+        Assert.Equal(["[5]", "null"], comments.Select(static comment => comment.ParentFields!.Extra?.GetRawText()));
     }
 
     [Fact]
@@ -62,6 +62,21 @@ public sealed class IncludeTests
         Assert.Null(Assert.Single(await source.Reactions.ReadAllAsync(commentPostsId: 1, commentId: 7).ReadAsync()).ParentFields);
     }
 
+    [Theory]
+    [InlineData("title", """{"id": 1, "author": {"name": "ann"}, "extra": 1}""")]
+    [InlineData("extra", """{"id": 1, "author": {"name": "ann"}, "title": "One"}""")]
+    public async Task Field_ThatAParentLacks_EndsTheRead_AndIsNamed(string field, string post)
+    {
+        await using var server = await ApiServer.StartAsync(TestKit.Server.Answer.Json($"[{post}]"));
+        await using var source = Source(server);
+
+        var exception = await Assert.ThrowsAsync<ParentFieldException>(() => source.Comments.ReadAllAsync().ReadAsync());
+
+        Assert.Equal(("comments", field), (exception.Resource, exception.Field));
+        Assert.Contains($"\"{field}\", which \"include_from_parent\" names, is missing", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(["/posts"], server.Targets);
+    }
+
     [Fact]
     public async Task Key_ThatHoldsThem_TellsOverlapBelowEachParent()
     {
@@ -71,7 +86,7 @@ public sealed class IncludeTests
         var likes = await source.Likes.ReadAllAsync().ReadAsync();
         var alone = await source.Likes.ReadAllAsync(postId: 1).ReadAsync();
 
-        Assert.Equal([(1, "[5]", 1), (1, "[5]", 2), (1, "[5]", 3), (2, null, 1), (2, null, 2), (2, null, 3)], likes.Select(KeyOf));
+        Assert.Equal([(1, "[5]", 1), (1, "[5]", 2), (1, "[5]", 3), (2, "null", 1), (2, "null", 2), (2, "null", 3)], likes.Select(KeyOf));
         Assert.Equal([(null, null, 1), (null, null, 2), (null, null, 3)], alone.Select(KeyOf));
     }
 
@@ -99,7 +114,7 @@ public sealed class IncludeTests
 
     private static Answer Answer(RecordedRequest request) => TestKit.Server.Answer.Json(request.Target.Split('?')[0] switch
     {
-        "/posts" => """[{"id": 1, "title": "One", "author": {"name": "ann", "age": 3}, "extra": [5]}, {"id": 2, "title": null, "author": {"name": "bob"}}]""",
+        "/posts" => """[{"id": 1, "title": "One", "author": {"name": "ann", "age": 3}, "extra": [5]}, {"id": 2, "title": null, "author": {"name": "bob"}, "extra": null}]""",
         "/posts/1/comments" => """[{"id": 7, "text": "x", "_posts_id": 99}]""",
         "/posts/2/comments" => """[{"id": 8, "_posts_id": 99, "_posts_author": {"name": "z"}}]""",
         _ => """[{"emoji": "+"}]""",

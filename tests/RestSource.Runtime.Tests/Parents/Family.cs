@@ -32,7 +32,7 @@ internal sealed class Family(params int[] sizes)
         ParentResource,
         [new ParentField<int>("id", id => WithoutId.Contains(id) ? default(RequestValue) : id)],
         keyOf: static id => id,
-        skipsMissing);
+        skipsMissing: skipsMissing);
 
     public IAsyncEnumerable<Page<int>> ParentsAsync(string? token, ReadOptions options, CancellationToken cancellationToken) =>
         PagedRead.PagesAsync(ParentResource, Paginator, (position, stop) => AnswerAsync("orders", position, ParentIds, stop), static id => id, token, options, cancellationToken: cancellationToken);

@@ -26,6 +26,9 @@ internal static class ParentLinkEmitter
                     model.Fields.Select((field, index) => FieldOf(record, field, names.Fields[index], IsInPath(resource, field))),
                     "\n}"),
                 .. resource.ParentKey is { } key ? [$"keyOf: static record => {key}"] : Array.Empty<string>(),
+                .. Included(record, model, names) is { Length: > 0 } included
+                    ? [CommaList.Of($"included: new global::RestSource.Parents.IncludedField<{record}>[]\n{{", included, "\n}")]
+                    : Array.Empty<string>(),
                 .. model.SkipsMissing ? ["skipsMissing: true"] : Array.Empty<string>(),
             ],
             ");"));
@@ -39,6 +42,14 @@ internal static class ParentLinkEmitter
             ? $"new global::RestSource.Parents.ParentField<{record}>({path}, static record => record.{member}{place})"
             : $"global::RestSource.Parents.ParentValue.At<{record}>({path}, {SelectorEmitter.Expression(field.Selector)}{place})";
     }
+
+    /// <summary>The included fields that a record may lack; a column that is never null is always there.</summary>
+    private static string[] Included(string record, ParentModel model, ParentNames names) =>
+    [
+        .. model.Include
+            .Where((field, index) => field.Nullable || names.Included!.Fields[index].Member is null)
+            .Select(field => $"global::RestSource.Parents.ParentValue.Included<{record}>({CSharpLiteral.Text(field.Path)}, {SelectorEmitter.Expression(field.Selector)})"),
+    ];
 
     private static bool IsInPath(ResourceEmission resource, ParentFieldModel field) =>
         resource.Resource.Endpoint.Path.Parts.Contains(field.PartOf(resource.Resource.Parent!.Resource));

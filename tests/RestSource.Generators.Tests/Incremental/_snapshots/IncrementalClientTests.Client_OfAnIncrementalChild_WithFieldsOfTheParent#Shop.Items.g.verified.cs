@@ -140,7 +140,11 @@
             {
                 new global::RestSource.Parents.ParentField<global::Demo.Shop.Order>("id", static record => record.Id, inPath: true)
             },
-            keyOf: static record => record.Id);
+            keyOf: static record => record.Id,
+            included: new global::RestSource.Parents.IncludedField<global::Demo.Shop.Order>[]
+            {
+                global::RestSource.Parents.ParentValue.Included<global::Demo.Shop.Order>("changed_at", new global::RestSource.Json.JsonSelector(global::RestSource.Json.JsonStep.Name("changed_at")))
+            });
 
         internal global::RestSource.Runs.ResourceRead InRun =>
             global::RestSource.Runs.ResourceRead.Below<global::Demo.Shop.Order, global::Demo.Shop.Item>(
