@@ -3,8 +3,13 @@ namespace RestSource.Http;
 /// <content>Values of which only run time knows the type: those of a parent's record, and of an incremental read.</content>
 public sealed partial class PageRequest
 {
+    private const string IncrementalNames = "incremental.";
+
     /// <inheritdoc cref="SetPath(string, string)"/>
-    public PageRequest SetPath(string name, RequestValue value) => SetPath(name, value.ToString());
+    /// <exception cref="IncrementalValueException">An incremental read has no such value.</exception>
+    public PageRequest SetPath(string name, RequestValue value) => value.IsNull && name.StartsWith(IncrementalNames, StringComparison.Ordinal)
+        ? throw new IncrementalValueException(Endpoint.Resource, name)
+        : SetPath(name, value.ToString());
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
     public PageRequest AddQuery(string name, RequestValue value) => value.IsNull ? this : AddQueryTexts(name, [value.ToString()]);

@@ -437,6 +437,22 @@ public sealed class IncrementalTests : IDisposable
         Assert.Equal("\"2024-03-01T10:00:00Z\"", (await _store.ReadAsync(IssuesClient.Resource, TestContext))!.LastValue);
     }
 
+    [Fact]
+    public async Task APathThatNeedsAStart_IsAskedWithIt_AndWithoutOneTheReadSaysWhatToGive()
+    {
+        await using var server = await ApiServer.StartAsync(_feed.Answer);
+        await using var source = Source(server);
+        _feed["/days/2024-03-01"].Add("""{"id": 1, "day": "2024-03-01"}""");
+
+        var failure = await Assert.ThrowsAsync<IncrementalValueException>(async () => await source.Days.ReadAllAsync().ToListAsync());
+        Assert.Empty(server.Targets);
+        Assert.Equal(("incremental.start_value", "days"), (failure.Placeholder, failure.Resource));
+        Assert.Contains("initial_value", failure.Message, StringComparison.Ordinal);
+
+        Assert.Single(await source.Days.ReadAllAsync(since: "2024-03-01").ToListAsync());
+        Assert.Equal(["/days/2024-03-01?page=1"], server.Targets);
+    }
+
     private void FillThreeLevels()
     {
         _feed["/issues"].AddRange([Issue(1, "2024-03-01T10:00:00Z"), Issue(2, "2024-03-02T10:00:00Z")]);
