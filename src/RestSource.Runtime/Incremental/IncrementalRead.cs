@@ -7,7 +7,7 @@ namespace RestSource.Incremental;
 
 /// <summary>One incremental read, be it in several parts: all of them go through one range, and its end is remembered when all are over.</summary>
 /// <typeparam name="T">The record.</typeparam>
-internal sealed class IncrementalRead<T> : IIncrementalRead
+internal sealed class IncrementalRead<T>
     where T : IJsonRecord<T>
 {
     private readonly Lazy<Task<IncrementalWindow<T>>> _window;

@@ -4,7 +4,8 @@ namespace RestSource.Incremental;
 internal sealed class RunStates
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<ResourceDescription, IIncrementalRead> _reads = [];
+    private readonly Dictionary<ResourceDescription, object> _reads = [];
+    private readonly List<Func<CancellationToken, ValueTask>> _ends = [];
 
     /// <summary>Gives the read of a resource, which may go on in several parts.</summary>
     /// <param name="resource">The resource.</param>
@@ -14,21 +15,24 @@ internal sealed class RunStates
     {
         lock (_gate)
         {
-            if (!_reads.TryGetValue(resource, out var read))
+            if (_reads.TryGetValue(resource, out var begun))
             {
-                _reads.Add(resource, read = begin());
+                return (IncrementalRead<T>)begun;
             }
 
-            return (IncrementalRead<T>)read;
+            var read = begin();
+            _reads.Add(resource, read);
+            _ends.Add(read.CompleteAsync);
+            return read;
         }
     }
 
     /// <summary>Remembers where all of them ended.</summary>
     public async Task CompleteAsync(CancellationToken cancellationToken)
     {
-        foreach (var read in _reads.Values)
+        foreach (var complete in _ends)
         {
-            await read.CompleteAsync(cancellationToken).ConfigureAwait(false);
+            await complete(cancellationToken).ConfigureAwait(false);
         }
     }
 }
