@@ -7,7 +7,7 @@ namespace SampleConsole;
 /// <summary>What came of each read.</summary>
 internal static class LedgerTable
 {
-    /// <summary>Writes the table, and a line for each server that capped the page.</summary>
+    /// <summary>Writes the table, and a line for each server that capped the page, and for each read that waited for rate limits.</summary>
     public static void Write(IAnsiConsole screen, IReadOnlyList<ReadProgress> reads)
     {
         var table = new Table { Border = screen.Profile.Out.IsTerminal ? TableBorder.Rounded : TableBorder.Markdown };
@@ -27,7 +27,14 @@ internal static class LedgerTable
         {
             screen.WriteLine($"{read.Name}: the server puts at most {read.Ledger.ServerPageCap} records in a page; none was skipped.");
         }
+
+        foreach (var read in reads.Where(static read => read.Ledger.RateLimitWaits > 0))
+        {
+            screen.WriteLine($"{read.Name}: waits: {Waits(read.Ledger)}.");
+        }
     }
+
+    private static string Waits(ReadLedger ledger) => string.Create(CultureInfo.InvariantCulture, $"{ledger.RateLimitWaits} for rate limits, {ledger.RateLimitWaited.TotalSeconds:F1} s in all");
 
     private static string[] RowOf(string name, ReadLedger ledger) =>
     [

@@ -10,6 +10,12 @@ internal readonly record struct PageTransfer(long Bytes, ulong Fingerprint, int 
     /// <summary>Gets how many records were left out since they are not as declared (config key <c>schema_contract</c>).</summary>
     public int Discarded { get; init; }
 
+    /// <summary>Gets how often its requests waited for a rate limit.</summary>
+    public int RateLimitWaits { get; init; }
+
+    /// <summary>Gets how long its requests waited for rate limits.</summary>
+    public TimeSpan RateLimitWaited { get; init; }
+
     /// <summary>Gets what holds for a page that no connection sent, as tests make them.</summary>
     public static PageTransfer Unknown { get; } = new(Bytes: 0, Fingerprint: 0, Retries: 0, DataFound: true);
 

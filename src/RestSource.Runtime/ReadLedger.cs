@@ -15,6 +15,12 @@ public sealed record ReadLedger
     /// <summary>Gets how many requests had to be sent again.</summary>
     public int Retries { get; init; }
 
+    /// <summary>Gets how often a request waited for a rate limit: the server's, or config key <c>rate_limit</c>.</summary>
+    public int RateLimitWaits { get; init; }
+
+    /// <summary>Gets how long requests waited for rate limits, all together. Several may have waited at once.</summary>
+    public TimeSpan RateLimitWaited { get; init; }
+
     /// <summary>Gets how many records were dropped since the page before, shorter than the limit, held their key already.</summary>
     public long Overlap { get; init; }
 
@@ -57,6 +63,8 @@ public sealed record ReadLedger
         Records = Records + after.Records - before.Records,
         Bytes = Bytes + after.Bytes - before.Bytes,
         Retries = Retries + after.Retries - before.Retries,
+        RateLimitWaits = RateLimitWaits + after.RateLimitWaits - before.RateLimitWaits,
+        RateLimitWaited = RateLimitWaited + after.RateLimitWaited - before.RateLimitWaited,
         Overlap = Overlap + after.Overlap - before.Overlap,
         Duplicates = Duplicates + after.Duplicates - before.Duplicates,
         Filtered = Filtered + after.Filtered - before.Filtered,

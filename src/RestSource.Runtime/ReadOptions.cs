@@ -12,7 +12,36 @@ public sealed record ReadOptions
     /// <summary>Gets what is told the state of the read after every page, and where a read of records takes a long page in parts, after every part. Default: nothing is.</summary>
     public IProgress<ReadLedger>? Progress { get; init; }
 
-    /// <summary>Gets the clock that <see cref="ReadLedger.Elapsed"/> is measured by. Default: the system's.</summary>
+    /// <summary>Gets how long the read may take, with all its waits and the time that the consumer takes. Default: as long as it takes.</summary>
+    /// <remarks>
+    /// A wait that would pass it does not begin: the read ends at once with a <see cref="RateLimitedException"/>, which tells when to come back. Otherwise it ends with a
+    /// <see cref="TimeLimitException"/> when the time is up and the next page is not there. Both have the token to go on from.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Not above 0.</exception>
+    public TimeSpan? TimeLimit
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value ?? TimeSpan.MaxValue, TimeSpan.Zero, nameof(TimeLimit));
+            field = value;
+        }
+    }
+
+    /// <summary>Gets how many requests the read may send again, over all its pages. Default: as many as config key <c>max_retries</c> allows for each page.</summary>
+    /// <remarks>When they are used up, the next failure ends the read as it would after the last retry of its page.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
+    public int? MaxRetries
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0, nameof(MaxRetries));
+            field = value;
+        }
+    }
+
+    /// <summary>Gets the clock that <see cref="ReadLedger.Elapsed"/> and <see cref="TimeLimit"/> are measured by. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Gets how many pages are asked for before they are wanted. Default: 1, so that the next page is on its way while one is consumed. 0 where each request counts.</summary>
@@ -53,6 +82,9 @@ public sealed record ReadOptions
     /// <summary>Gets what the larger read, of which this one is a part, has said already; <see langword="null"/> for a read that is no part.</summary>
     internal SaidOnce? Said { get; init; }
 
+    /// <summary>Gets what the larger read, of which this one is a part, may use up; <see langword="null"/> for a read that is no part.</summary>
+    internal ReadBudget? Budget { get; init; }
+
     /// <summary>Gets a value indicating whether somebody is given the records. Nobody is given those of parents that are read for what is below them: such a read uses up no state.</summary>
     internal bool HandsOnRecords { get; init; } = true;
 
@@ -74,7 +106,7 @@ public sealed record ReadOptions
     internal static ReadOptions Default { get; } = new();
 
     /// <summary>Gives the options of a read that is part of a larger one, which reports and logs for all of them.</summary>
-    internal ReadOptions ForPart(SaidOnce said) => this with { Progress = null, Said = said, PagesInTurn = true };
+    internal ReadOptions ForPart(SaidOnce said, ReadBudget budget) => this with { Progress = null, Said = said, Budget = budget, PagesInTurn = true };
 
     /// <summary>Gives the options of a part while which no other is read.</summary>
     internal ReadOptions WithPagesAtOnce() => this with { PagesInTurn = false };

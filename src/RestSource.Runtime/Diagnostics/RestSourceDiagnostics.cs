@@ -17,6 +17,9 @@ public static class RestSourceDiagnostics
     private static readonly Counter<long> Bytes = Meter.CreateCounter<long>("restsource.bytes", "By", "Bytes of bodies, decompressed.");
     private static readonly Counter<long> Retries = Meter.CreateCounter<long>("restsource.retries", "{retry}", "Requests that were sent again.");
 
+    private static readonly Histogram<double> RateLimitWaits =
+        Meter.CreateHistogram<double>("restsource.rate_limit.wait.duration", "s", "How long requests waited for a rate limit, the server's or the config's.");
+
     internal static Activity? StartRead(ResourceDescription resource) => Start("restsource.read", resource, parent: default);
 
     internal static Activity? StartPage(ResourceDescription resource, string redactedUri) =>
@@ -37,6 +40,8 @@ public static class RestSourceDiagnostics
             Retries.Add(retries, TagsOf(resource));
         }
     }
+
+    internal static void CountRateLimitWait(ResourceDescription resource, TimeSpan waited) => RateLimitWaits.Record(waited.TotalSeconds, TagsOf(resource));
 
     private static Activity? Start(string name, ResourceDescription resource, ActivityContext parent) =>
         Activities.StartActivity(ActivityKind.Client, parent, TagsOf(resource), name: name);

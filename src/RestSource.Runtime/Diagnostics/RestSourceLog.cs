@@ -48,6 +48,15 @@ internal static partial class RestSourceLog
     [LoggerMessage(EventId = 9, Level = LogLevel.Warning, Message = "{Resource}: page {Page} has records that are not as declared; they are left out and counted, as will others")]
     public static partial void RecordsDiscarded(this ILogger logger, ResourceDescription resource, int page);
 
+    [LoggerMessage(EventId = 50, Level = LogLevel.Information, Message = "{Resource}: the server has no request left to give until {Until:u}; those of the whole source wait")]
+    public static partial void LimitReached(this ILogger logger, ResourceDescription resource, DateTimeOffset until);
+
+    [LoggerMessage(EventId = 52, Message = "{Resource}: requests waited {Waits} times for rate limits, {Waited} in all")]
+    public static partial void LimitsWaitedFor(this ILogger logger, LogLevel level, ResourceDescription resource, int waits, TimeSpan waited);
+
+    [LoggerMessage(EventId = 51, Level = LogLevel.Debug, Message = "What the server says of its limits in {Header} cannot be read; it is ignored, as will others")]
+    public static partial void LimitUnreadable(this ILogger logger, string header);
+
     [LoggerMessage(EventId = 40, Level = LogLevel.Information, Message = "{Resource}: reads {CursorPath} from {Start} to {End}")]
     public static partial void WindowOpens(this ILogger logger, ResourceDescription resource, string cursorPath, RequestValue start, RequestValue end);
 

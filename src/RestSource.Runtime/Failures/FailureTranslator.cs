@@ -2,6 +2,7 @@ using System.Globalization;
 using RestSource.Authentication;
 using RestSource.Http;
 using RestSource.Json;
+using RestSource.RateLimits;
 using RestSource.Resilience;
 using RestSource.ResponseActions;
 
@@ -20,8 +21,7 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
     public async Task<ApiResponseException> OfResponseAsync(
         PageRequest request, RequestAttempts attempts, HttpResponseMessage response, ResponseAction? action, Stream body, CancellationToken cancellationToken)
     {
-        var answered = $"the server answered {(int)response.StatusCode} {redactor.RedactText(response.ReasonPhrase ?? "")}".TrimEnd();
-        var failure = FailureOf(request, attempts, answered + Reason(action)) with
+        var failure = FailureOf(request, attempts, Answered(response) + Reason(action)) with
         {
             Advice = response.IsSuccessStatusCode ? StatusAdvice.OfSuccess : advice.Of(response),
             Answer = await ResponseExcerpt.ReadAsync(body, redactor, cancellationToken).ConfigureAwait(false),
@@ -29,9 +29,19 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
         return new ApiResponseException(failure, response.StatusCode);
     }
 
+    /// <summary>Gives the exception for an answer that asks for a wait which is too long to begin.</summary>
+    public async Task<RateLimitedException> OfWaitAsync(
+        PageRequest request, RequestAttempts attempts, HttpResponseMessage response, RefusedWait wait, Stream body, CancellationToken cancellationToken) =>
+        OfWait(request, attempts, Answered(response), wait, await ResponseExcerpt.ReadAsync(body, redactor, cancellationToken).ConfigureAwait(false));
+
     /// <summary>Gives what an exception means, or <see langword="null"/> when it is not about the request.</summary>
     public RestSourceException? Of(PageRequest request, RequestAttempts attempts, Exception exception)
     {
+        if (exception is WaitRefusedException refused)
+        {
+            return OfWait(request, attempts, refused.Message, refused.Wait);
+        }
+
         if (exception is PageFormatException format)
         {
             var failure = FailureOf(request, attempts, $"the body is not what is due: {format.Message}.") with { Advice = ContentAdvice(format, attempts.MediaType) };
@@ -45,12 +55,12 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
 
         if (exception is AccessTokenException token)
         {
-            return new ApiAuthenticationException(FailureOf(request, attempts, redactor.RedactText(token.Message)) with { Advice = advice.OfToken() });
+            return attempts.Refused is { } wait ? OfWait(request, attempts, redactor.RedactText(token.Message), wait) : new ApiAuthenticationException(FailureOf(request, attempts, redactor.RedactText(token.Message)) with { Advice = advice.OfToken() });
         }
 
-        return ConnectionCause.Of(exception, attempts.Uri) is var (cause, whatToDo)
-            ? new ApiConnectionException(FailureOf(request, attempts, redactor.RedactText(cause)) with { Advice = whatToDo }, WithoutSecret(exception))
-            : null;
+        return ConnectionCause.Of(exception, attempts.Uri) is not var (cause, whatToDo) ? null
+            : attempts.Refused is { } tooLong ? OfWait(request, attempts, redactor.RedactText(cause), tooLong)
+            : new ApiConnectionException(FailureOf(request, attempts, redactor.RedactText(cause)) with { Advice = whatToDo }, WithoutSecret(exception));
     }
 
     /// <summary>Gives the exception for a page that broke off after a part was handed on, and that is another when it is asked for again.</summary>
@@ -86,12 +96,20 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
             : $"{(isJson ? "" : $"the answer's Content-Type is {mediaType}: ")}are client.base_url and endpoint.path those of the API, and not of its website, or of a login or error page?";
     }
 
-    private static RequestFailure FailureOf(PageRequest request, RequestAttempts attempts, string cause) => new(request.Endpoint.Resource, cause)
-    {
-        Method = request.Endpoint.Method,
-        RequestUri = attempts.RedactedUri,
-        Attempts = Math.Max(1, attempts.Made),
-    };
+    private string Answered(HttpResponseMessage response) =>
+        $"the server answered {(int)response.StatusCode} {redactor.RedactText(response.ReasonPhrase ?? "")}".TrimEnd();
+
+    private static RateLimitedException OfWait(PageRequest request, RequestAttempts attempts, string cause, RefusedWait wait, string? answer = null) => new(
+        FailureOf(request, attempts, $"{cause.TrimEnd('.')}; {wait}.") with { Advice = $"go on then from the continuation token, or {wait.Advice}.", Answer = answer },
+        wait.Until);
+
+    private static RequestFailure FailureOf(PageRequest request, RequestAttempts attempts, string cause) =>
+        new(request.Endpoint.Resource, attempts.LacksRetry ? $"{cause} The retries of the read (MaxRetries of ReadOptions: {attempts.Budget.MaxRetries}) are used up." : cause)
+        {
+            Method = request.Endpoint.Method,
+            RequestUri = attempts.RedactedUri,
+            Attempts = Math.Max(1, attempts.Made),
+        };
 
     /// <summary>Handlers that users add may put anything into their messages.</summary>
     private Exception? WithoutSecret(Exception exception)

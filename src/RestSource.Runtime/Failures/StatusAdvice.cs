@@ -12,7 +12,7 @@ internal sealed class StatusAdvice(UriRedactor redactor, IReadOnlyList<string> s
     {
         { StatusCode: HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden } => Credentials(),
         { StatusCode: HttpStatusCode.NotFound or HttpStatusCode.Gone } => "check client.base_url and endpoint.path in the config, and BaseUrl if the options set it.",
-        { StatusCode: HttpStatusCode.TooManyRequests } => "the rate limit outlasted the retries: raise max_retries or max_delay in error_handler, or read less often.",
+        { StatusCode: HttpStatusCode.TooManyRequests } => "the rate limit outlasted the retries, and the server does not say until when: raise max_retries or max_delay in error_handler, or read less often.",
         { StatusCode: >= HttpStatusCode.InternalServerError } => "the server is at fault; go on later from the continuation token, or raise max_retries in error_handler.",
         { StatusCode: >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest, Headers.Location: { } location } => Redirect(response, location),
         _ => "check endpoint.path, params and method in the config against the API's documentation.",

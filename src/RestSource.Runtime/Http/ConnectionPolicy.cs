@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using RestSource.RateLimits;
 
 namespace RestSource.Http;
 
@@ -14,6 +15,12 @@ namespace RestSource.Http;
 internal sealed record ConnectionPolicy(
     TimeProvider TimeProvider, Func<double> Randomizer, ILogger Logger, IReadOnlyList<string> SecretProperties, bool SharesTexts, int PartLength, bool Resends)
 {
+    /// <summary>Gets what every request of the source passes.</summary>
+    public RequestGate Gate { get; } = new(RateLimit.None, TimeProvider);
+
+    /// <summary>Gets what servers mean by statuses and headers about their limits.</summary>
+    public ServerLimits Limits { get; } = new(RateLimit.None, TimeProvider, Logger);
+
     public static ConnectionPolicy ForeignClient { get; } = new(TimeProvider.System, Random.Shared.NextDouble, NullLogger.Instance, SecretProperties: [], SharesTexts: true, RestSourceOptions.DefaultPartLength, Resends: false);
 
     public static ConnectionPolicy Of(RestSourceOptions options, ILoggerFactory loggers) =>

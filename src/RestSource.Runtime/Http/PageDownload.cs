@@ -42,6 +42,8 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, l
         }
         finally
         {
+            // Whoever consumes a part of a page may ask for another page of the source, so nothing may have to wait for the consumer.
+            exchange.Attempts.Leave();
             if (page?.Rest is null)
             {
                 Dispose();
@@ -86,7 +88,7 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, l
 
                 return _answer.IsIgnored ? Ignored() : ToPage(_answer, await _reader!.ReadAsync(partLength, cancellationToken).ConfigureAwait(false));
             }
-            catch (BodyInterruptedException) when (exchange.MayRetry)
+            catch (BodyInterruptedException) when (exchange.TryRetry())
             {
                 Close();
                 if (_handedOn == 0)
@@ -115,7 +117,7 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, l
         }
     }
 
-    private Page<T> Ignored() => new([]) { IsIgnored = true, Transfer = PageTransfer.Unknown with { Retries = exchange.Attempts.Retries } };
+    private Page<T> Ignored() => new([]) { IsIgnored = true, Transfer = TransferOf(PageTransfer.Unknown) };
 
     private Page<T> ToPage(OpenAnswer answer, PageContent<T> content)
     {
@@ -123,7 +125,7 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, l
         _handedOn += content.Items.Count;
         if (!content.IsLast)
         {
-            return new Page<T>(content.Items) { Before = before, Rest = this, Transfer = PageTransfer.Unknown with { Bytes = content.Bytes, Retries = exchange.Attempts.Retries } };
+            return new Page<T>(content.Items) { Before = before, Rest = this, Transfer = TransferOf(PageTransfer.Unknown with { Bytes = content.Bytes }) };
         }
 
         var next = exchange.NextAfter(answer, content);
@@ -135,9 +137,16 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, l
             NextCursor = next.Cursor,
             Next = next.Link,
             Before = before,
-            Transfer = new PageTransfer(content.Bytes, content.Fingerprint, exchange.Attempts.Retries, content.DataFound) { Discarded = content.Discarded },
+            Transfer = TransferOf(new PageTransfer(content.Bytes, content.Fingerprint, Retries: 0, content.DataFound) { Discarded = content.Discarded }),
         };
     }
+
+    private PageTransfer TransferOf(PageTransfer body) => body with
+    {
+        Retries = exchange.Attempts.Retries,
+        RateLimitWaits = exchange.Attempts.RateLimitWaits,
+        RateLimitWaited = exchange.Attempts.RateLimitWaited,
+    };
 
     private void Close()
     {

@@ -2,6 +2,7 @@ using System.Net;
 using RestSource.Diagnostics;
 using RestSource.Json;
 using RestSource.Pagination;
+using RestSource.RateLimits;
 using RestSource.Resilience;
 using RestSource.ResponseActions;
 
@@ -23,8 +24,8 @@ internal sealed class PageExchange(
     /// <summary>Gets how often it was asked for so far.</summary>
     public RequestAttempts Attempts => attempts;
 
-    /// <summary>Gets whether it may be asked for once more.</summary>
-    public bool MayRetry => policy.Resends && attempts.MayRetry(_endpoint.Retry);
+    /// <summary>Tells whether the page is to be asked for once more, since its body broke off.</summary>
+    public bool TryRetry() => TryRetry(response: null);
 
     /// <summary>Gives an answer that is to be read or ignored.</summary>
     /// <exception cref="ApiResponseException">The answer is a failure for good.</exception>
@@ -35,13 +36,14 @@ internal sealed class PageExchange(
             var answer = await SendAsync(cancellationToken).ConfigureAwait(false);
             try
             {
-                if (await JudgeAsync(answer, cancellationToken).ConfigureAwait(false) is not { } retry)
+                if (await JudgeAsync(answer, cancellationToken).ConfigureAwait(false) is not { } reason)
                 {
                     return answer;
                 }
 
+                attempts.BeginWait(reason, answer.Response, policy);
                 answer.Dispose();
-                await WaitAsync(retry.Wait, retry.Reason, cancellationToken).ConfigureAwait(false);
+                await WaitAsync(cancellationToken).ConfigureAwait(false);
             }
             catch
             {
@@ -52,8 +54,11 @@ internal sealed class PageExchange(
     }
 
     /// <summary>Waits before a page is asked for again whose body broke off.</summary>
-    public Task WaitAfterBreakAsync(CancellationToken cancellationToken) =>
-        WaitAsync(RetryDelay.Backoff(_endpoint.Retry, attempts.Made, policy.Randomizer), "the body broke off", cancellationToken);
+    public Task WaitAfterBreakAsync(CancellationToken cancellationToken)
+    {
+        attempts.BeginWait("the body broke off", response: null, policy);
+        return WaitAsync(cancellationToken);
+    }
 
     /// <summary>Finds what an answer says of the page after it.</summary>
     public NextPage NextAfter<T>(OpenAnswer answer, PageContent<T> content) =>
@@ -92,8 +97,8 @@ internal sealed class PageExchange(
         }
     }
 
-    /// <summary>Tells after which wait, and why, the request is to be sent again; <see langword="null"/> when the answer will do.</summary>
-    private async Task<(TimeSpan Wait, string Reason)?> JudgeAsync(OpenAnswer answer, CancellationToken cancellationToken)
+    /// <summary>Tells why the request is to be sent again; <see langword="null"/> when the answer will do.</summary>
+    private async Task<string?> JudgeAsync(OpenAnswer answer, CancellationToken cancellationToken)
     {
         var status = answer.Response.StatusCode;
         var action = await DecideAsync(status, answer.Body, cancellationToken).ConfigureAwait(false);
@@ -104,10 +109,15 @@ internal sealed class PageExchange(
             return null;
         }
 
-        if (IsToRetry(action, status) && MayRetry)
+        var isToRetry = IsToRetry(action, status);
+        if (isToRetry && TryRetry(answer.Response))
         {
-            var wait = RetryDelay.Of(_endpoint.Retry, attempts.Made, answer.Response, policy.TimeProvider, policy.Randomizer);
-            return (wait, action is null ? $"status {(int)status}" : $"response_actions: {action}");
+            return action is null ? $"status {(int)status}" : $"response_actions: {action}";
+        }
+
+        if (isToRetry && (attempts.Refused ?? Outlasting(answer.Response)) is { } wait)
+        {
+            throw await failures.OfWaitAsync(request, attempts, answer.Response, wait, answer.Body, cancellationToken).ConfigureAwait(false);
         }
 
         return action is null && answer.Response.IsSuccessStatusCode
@@ -115,8 +125,16 @@ internal sealed class PageExchange(
             : throw await failures.OfResponseAsync(request, attempts, answer.Response, action, answer.Body, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Gives the wait that a spent quota asks for when no retry is left.</summary>
+    private RefusedWait? Outlasting(HttpResponseMessage response) =>
+        _endpoint.Retry.RespectRetryAfter && policy.Limits.IsRefusal(response.StatusCode) && policy.Limits.RetryAt(response) is { } until
+            ? RefusedWait.WithoutRetry(until, policy.TimeProvider.GetUtcNow())
+            : null;
+
+    private bool TryRetry(HttpResponseMessage? response) => policy.Resends && attempts.TryRetry(_endpoint.Retry, policy, response);
+
     private bool IsToRetry(ResponseAction? action, HttpStatusCode status) =>
-        action is null ? _endpoint.Retry.StatusCodes.Contains((int)status) : action.Action == ResponseActionKind.Retry;
+        action is null ? policy.Limits.IsTransient(status, _endpoint.Retry) : action.Action == ResponseActionKind.Retry;
 
     private async ValueTask<ResponseAction?> DecideAsync(HttpStatusCode status, PeekStream body, CancellationToken cancellationToken)
     {
@@ -129,9 +147,5 @@ internal sealed class PageExchange(
         return action;
     }
 
-    private Task WaitAsync(TimeSpan wait, string reason, CancellationToken cancellationToken)
-    {
-        policy.Logger.Retrying(attempts.Resource, attempts.RedactedUri, attempts.Made, reason, wait);
-        return Task.Delay(wait, policy.TimeProvider, cancellationToken);
-    }
+    private Task WaitAsync(CancellationToken cancellationToken) => Task.Delay(attempts.Wait.Length, policy.TimeProvider, cancellationToken);
 }

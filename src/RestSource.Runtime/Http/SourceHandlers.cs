@@ -33,7 +33,7 @@ internal sealed class SourceHandlers(SourceDefinition definition, ConnectionPoli
     /// <summary>Makes a set of handlers, outermost first.</summary>
     public IEnumerable<DelegatingHandler> Create()
     {
-        yield return new ResilienceHandler(policy.TimeProvider, policy.Randomizer, policy.Logger);
+        yield return new ResilienceHandler(policy);
         yield return new RedirectHandler(_origins);
         yield return new AuthenticationHandler(definition, _origins);
     }

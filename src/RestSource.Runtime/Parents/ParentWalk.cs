@@ -16,7 +16,8 @@ internal sealed class ParentWalk<TParent, TChild>(
     public async IAsyncEnumerable<Page<TChild>> RunAsync(ParentPlace? from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var began = options.TimeProvider.GetTimestamp();
-        var part = options.ForPart(options.Said ?? new SaidOnce());
+        using var own = options.Budget is null ? new ReadBudget(options) : null;
+        var part = options.ForPart(options.Said ?? new SaidOnce(), options.Budget ?? own!);
         var turns = new ParentTurns<TParent>(link, logger);
         var under = new ChildPages<TParent, TChild>(link, children, part);
         var ledger = new ReadLedger();
@@ -41,6 +42,11 @@ internal sealed class ParentWalk<TParent, TChild>(
             Elapsed = options.TimeProvider.GetElapsedTime(began),
         };
         options.Progress?.Report(ledger);
+        if (ledger.RateLimitWaits > 0)
+        {
+            logger.LimitsWaitedFor(LogLevel.Information, link.Resource, ledger.RateLimitWaits, ledger.RateLimitWaited);
+        }
+
         logger.WalkEnded(link.Resource, link.Parent.Name, ledger.Parents, ledger.SkippedParents, ledger.Records, ledger.Pages, ledger.Retries);
     }
 

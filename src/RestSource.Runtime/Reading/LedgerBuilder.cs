@@ -27,6 +27,8 @@ internal sealed class LedgerBuilder(TimeProvider time)
             Records = Ledger.Records + comparison.Items.Count,
             Bytes = Ledger.Bytes + transfer.Bytes,
             Retries = Ledger.Retries + transfer.Retries,
+            RateLimitWaits = Ledger.RateLimitWaits + transfer.RateLimitWaits,
+            RateLimitWaited = Ledger.RateLimitWaited + transfer.RateLimitWaited,
             Overlap = Ledger.Overlap + comparison.Overlap,
             Duplicates = Ledger.Duplicates + comparison.Duplicates,
             Filtered = Ledger.Filtered + filtered,

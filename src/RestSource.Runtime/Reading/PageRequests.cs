@@ -8,9 +8,10 @@ namespace RestSource.Reading;
 /// <param name="fetch">Asks for the page at a position.</param>
 /// <param name="most">How many pages are asked for ahead at most: with 1 only the one that is known to follow, with more also those foreseen behind it.</param>
 /// <param name="read">The activity that requests are part of.</param>
+/// <param name="budget">What the read may use up.</param>
 /// <param name="cancellationToken">Ends the read.</param>
 internal sealed class PageRequests<T, TPosition>(
-    Paginator<TPosition> paginator, Func<TPosition, CancellationToken, Task<Page<T>>> fetch, int most, Activity? read, CancellationToken cancellationToken)
+    Paginator<TPosition> paginator, Func<TPosition, CancellationToken, Task<Page<T>>> fetch, int most, Activity? read, ReadBudget budget, CancellationToken cancellationToken)
     : IAsyncDisposable
     where TPosition : struct
 {
@@ -76,8 +77,9 @@ internal sealed class PageRequests<T, TPosition>(
 
     private async Task<Page<T>> AskAsync(TPosition position, CancellationToken token)
     {
-        // Set for this method alone: the consumer's activity may be another, page by page.
+        // Set for this method alone: the consumer's activity may be another, page by page, and so may the read that it takes part in.
         Activity.Current = read ?? Activity.Current;
+        ReadBudget.Current = budget;
         return await fetch(position, token).ConfigureAwait(false);
     }
 

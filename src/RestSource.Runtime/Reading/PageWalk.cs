@@ -21,6 +21,9 @@ internal sealed class PageWalk<T, TPosition>(
     public async IAsyncEnumerable<Page<T>> RunAsync(TPosition start, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var activity = RestSourceDiagnostics.StartRead(resource);
+        using var own = options.Budget is null ? new ReadBudget(options) : null;
+        var budget = options.Budget ?? own!;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, budget.TimeUp);
         var report = new ReadReport(resource, options, logger);
         var memory = createMemory();
         var stage = stages.Begin();
@@ -28,13 +31,13 @@ internal sealed class PageWalk<T, TPosition>(
         var loops = new LoopDetector<TPosition>(paginator, start);
         var position = start;
         var afterShortPage = false;
-        await using var requests = new PageRequests<T, TPosition>(paginator, fetch, options.RequestsAhead, activity, cancellationToken);
+        await using var requests = new PageRequests<T, TPosition>(paginator, fetch, options.RequestsAhead, activity, budget, stop.Token);
         report.Begins(paginator.Describe(start));
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var number = account.Ledger.Pages + 1;
-            var page = await TakeAsync(requests, position, number, activity).ConfigureAwait(false);
+            var page = await TakeAsync(requests, position, number, budget, activity, cancellationToken).ConfigureAwait(false);
             var step = page.IsIgnored ? PageStep<TPosition>.Stop(StopReason.Ignored)
                 : page.IsPart ? PageStep<TPosition>.To(position)
                 : paginator.Next(position, page.Facts);
@@ -87,17 +90,27 @@ internal sealed class PageWalk<T, TPosition>(
         }
     }
 
-    private async Task<Page<T>> TakeAsync(PageRequests<T, TPosition> requests, TPosition position, int number, Activity? read)
+    private async Task<Page<T>> TakeAsync(PageRequests<T, TPosition> requests, TPosition position, int number, ReadBudget budget, Activity? read, CancellationToken cancellationToken)
     {
         try
         {
-            return await requests.TakeAsync(position).ConfigureAwait(false);
+            return budget.TimeIsUp ? throw new TimeLimitException(resource, budget.TimeLimit!.Value) : await requests.TakeAsync(position).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (budget.TimeIsUp && !cancellationToken.IsCancellationRequested)
+        {
+            throw Failed(new TimeLimitException(resource, budget.TimeLimit!.Value));
         }
         catch (RestSourceException exception)
         {
+            Failed(exception);
+            throw;
+        }
+
+        RestSourceException Failed(RestSourceException exception)
+        {
             exception.Locate(number, TokenOf(position));
             read?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
-            throw;
+            return exception;
         }
     }
 

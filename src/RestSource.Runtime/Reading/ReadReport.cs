@@ -57,8 +57,16 @@ internal sealed class ReadReport(ResourceDescription resource, ReadOptions optio
         options.Progress?.Report(ledger);
     }
 
-    public void Ended(ReadLedger ledger) =>
-        logger.ReadEnded(options.Said is null ? LogLevel.Information : LogLevel.Debug, resource, ledger.Records, ledger.Pages, ledger.Retries, ledger.StopReason);
+    public void Ended(ReadLedger ledger)
+    {
+        var level = options.Said is null ? LogLevel.Information : LogLevel.Debug;
+        if (ledger.RateLimitWaits > 0)
+        {
+            logger.LimitsWaitedFor(level, resource, ledger.RateLimitWaits, ledger.RateLimitWaited);
+        }
+
+        logger.ReadEnded(level, resource, ledger.Records, ledger.Pages, ledger.Retries, ledger.StopReason);
+    }
 
     private bool IsNews(string subject) => options.Said?.IsNews($"{resource}: {subject}") ?? true;
 }

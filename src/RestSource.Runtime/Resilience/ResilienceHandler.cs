@@ -1,50 +1,38 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Logging;
 using Polly;
-using Polly.Retry;
 using Polly.Timeout;
-using RestSource.Authentication;
 using RestSource.Diagnostics;
-using RestSource.ResponseActions;
+using RestSource.Http;
 
 namespace RestSource.Resilience;
 
-/// <summary>Sends a page request again as its <see cref="RetryPolicy"/> says. Requests without a policy, which no read made, are sent once.</summary>
-internal sealed class ResilienceHandler : DelegatingHandler
+/// <summary>
+/// Sends a page request as its <see cref="RetryPolicy"/> says: again when that may help, each attempt in its turn and for a limited time.
+/// Requests without a policy, which no read made, are sent once and at once.
+/// </summary>
+internal sealed class ResilienceHandler(ConnectionPolicy connection) : DelegatingHandler
 {
     private static readonly ResiliencePropertyKey<HttpRequestMessage> Request = new("RestSource.Request");
+    private static readonly ResiliencePropertyKey<RetryPolicy> Policy = new("RestSource.RetryPolicy");
 
-    private readonly ConcurrentDictionary<RetryPolicy, ResiliencePipeline<HttpResponseMessage>> _pipelines = new();
-    private readonly TimeProvider _time;
-    private readonly Func<double> _randomizer;
-    private readonly ILogger _logger;
-
-    /// <summary>Makes a handler.</summary>
-    /// <param name="timeProvider">The clock of waits and timeouts.</param>
-    /// <param name="randomizer">Where jitter comes from: numbers from 0 up to, not including, 1.</param>
-    /// <param name="logger">Is told of every retry.</param>
-    public ResilienceHandler(TimeProvider timeProvider, Func<double> randomizer, ILogger logger)
-    {
-        _time = timeProvider;
-        _randomizer = randomizer;
-        _logger = logger;
-    }
+    private readonly ConcurrentDictionary<RetryPolicy, (ResiliencePipeline<HttpResponseMessage> Retries, ResiliencePipeline<HttpResponseMessage> Attempt)> _pipelines = new();
 
     /// <inheritdoc />
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!request.Options.TryGetValue(RetryPolicy.Option, out var policy))
+        if (!request.Options.TryGetValue(RetryPolicy.Option, out var policy) || !request.Options.TryGetValue(RequestAttempts.Option, out var attempts))
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        var pipeline = _pipelines.GetOrAdd(policy, static (policy, handler) => handler.Build(policy), this);
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         context.Properties.Set(Request, request);
+        context.Properties.Set(Policy, policy);
+        attempts.AttachTo(context);
         try
         {
-            return await pipeline.ExecuteAsync(static (context, handler) => handler.AttemptAsync(context), context, this).ConfigureAwait(false);
+            return await PipelinesOf(policy).Retries.ExecuteAsync(static (context, handler) => handler.TakeTurnAsync(context), context, this).ConfigureAwait(false);
         }
         finally
         {
@@ -52,69 +40,47 @@ internal sealed class ResilienceHandler : DelegatingHandler
         }
     }
 
-    private async ValueTask<HttpResponseMessage> AttemptAsync(ResilienceContext context)
+    /// <summary>Makes an attempt when it is its turn. The wait for that is no part of the attempt's time.</summary>
+    private async ValueTask<HttpResponseMessage> TakeTurnAsync(ResilienceContext context)
     {
-        var request = RequestOf(context);
-        AttemptsOf(request)?.Begin();
-        return await base.SendAsync(request, context.CancellationToken).ConfigureAwait(false);
-    }
-
-    private ResiliencePipeline<HttpResponseMessage> Build(RetryPolicy policy)
-    {
-        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = _time };
-        if (policy.MaxRetries > 0)
+        var attempts = RequestAttempts.Of(context);
+        var policy = context.Properties.GetValue(Policy, RetryPolicy.Default);
+        await attempts.PassAsync(connection.Gate, policy, context.CancellationToken).ConfigureAwait(false);
+        HttpResponseMessage? response = null;
+        try
         {
-            builder.AddRetry(RetryOptions(policy));
+            response = await PipelinesOf(policy).Attempt.ExecuteAsync(static (context, handler) => handler.AttemptAsync(context), context, this).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (response is null)
+            {
+                attempts.Leave();
+            }
         }
 
-        return builder.AddTimeout(new TimeoutStrategyOptions { Timeout = policy.Timeout }).Build();
+        if (policy.RespectRetryAfter && connection.Limits.PauseAfter(response) is { } until && connection.Gate.Pause(until - connection.TimeProvider.GetUtcNow()))
+        {
+            connection.Logger.LimitReached(attempts.Resource, until);
+        }
+
+        return response;
     }
 
-    private RetryStrategyOptions<HttpResponseMessage> RetryOptions(RetryPolicy policy) => new()
+    private async ValueTask<HttpResponseMessage> AttemptAsync(ResilienceContext context)
     {
-        MaxRetryAttempts = policy.MaxRetries,
-        ShouldHandle = arguments => ValueTask.FromResult(
-            IsTransient(policy, arguments.Outcome)
-            && !IsForActions(arguments.Context, arguments.Outcome)
-            && (AttemptsOf(arguments.Context)?.MayRetry(policy) ?? true)),
-        DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
-            RetryDelay.Of(policy, AttemptsOf(arguments.Context)?.Made ?? arguments.AttemptNumber + 1, arguments.Outcome.Result, _time, _randomizer)),
-        OnRetry = arguments =>
-        {
-            if (AttemptsOf(arguments.Context) is { } attempts)
-            {
-                _logger.Retrying(attempts.Resource, attempts.RedactedUri, attempts.Made, ReasonOf(arguments.Outcome), arguments.RetryDelay);
-            }
+        RequestAttempts.Of(context).Begin();
+        return await base.SendAsync(context.Properties.GetValue(Request, null!), context.CancellationToken).ConfigureAwait(false);
+    }
 
-            return ValueTask.CompletedTask;
-        },
-    };
+    private (ResiliencePipeline<HttpResponseMessage> Retries, ResiliencePipeline<HttpResponseMessage> Attempt) PipelinesOf(RetryPolicy policy) =>
+        _pipelines.GetOrAdd(policy, static (policy, handler) => (handler.BuildRetries(policy), handler.BuildAttempt(policy)), this);
 
-    private static bool IsTransient(RetryPolicy policy, Outcome<HttpResponseMessage> outcome) => outcome switch
-    {
-        { Result: { } response } => policy.StatusCodes.Contains((int)response.StatusCode),
-        { Exception: HttpRequestException or TimeoutRejectedException or AccessTokenException { IsTransient: true } } => true,
-        _ => false,
-    };
+    private ResiliencePipeline<HttpResponseMessage> BuildRetries(RetryPolicy policy) =>
+        policy.MaxRetries == 0 ? ResiliencePipeline<HttpResponseMessage>.Empty : Builder().AddRetry(RetryStrategy.Of(policy, connection)).Build();
 
-    /// <summary>Whether config key <c>response_actions</c> may decide about the answer otherwise, by its status or by its body, which is read elsewhere.</summary>
-    private static bool IsForActions(ResilienceContext context, Outcome<HttpResponseMessage> outcome) =>
-        outcome.Result is { } response
-        && RequestOf(context).Options.TryGetValue(ResponseActionList.Option, out var actions)
-        && actions.MayFit(response.StatusCode);
+    private ResiliencePipeline<HttpResponseMessage> BuildAttempt(RetryPolicy policy) =>
+        Builder().AddTimeout(new TimeoutStrategyOptions { Timeout = policy.Timeout }).Build();
 
-    /// <summary>A word for the log: messages of exceptions are not ours to show.</summary>
-    private static string ReasonOf(Outcome<HttpResponseMessage> outcome) => outcome switch
-    {
-        { Result: { } response } => $"status {(int)response.StatusCode}",
-        { Exception: HttpRequestException exception } => exception.HttpRequestError.ToString(),
-        { Exception: AccessTokenException } => "no access token",
-        _ => "timeout",
-    };
-
-    private static HttpRequestMessage RequestOf(ResilienceContext context) => context.Properties.GetValue(Request, null!);
-
-    private static RequestAttempts? AttemptsOf(ResilienceContext context) => AttemptsOf(RequestOf(context));
-
-    private static RequestAttempts? AttemptsOf(HttpRequestMessage request) => request.Options.TryGetValue(RequestAttempts.Option, out var attempts) ? attempts : null;
+    private ResiliencePipelineBuilder<HttpResponseMessage> Builder() => new() { TimeProvider = connection.TimeProvider };
 }

@@ -1,3 +1,5 @@
+using RestSource.Http;
+
 namespace RestSource.Resilience;
 
 /// <summary>How long to wait before a request is sent again.</summary>
@@ -5,11 +7,11 @@ internal static class RetryDelay
 {
     private const double JitterSpread = 0.5;
 
-    /// <summary>Gives the wait that the server asks for, or else the policy's own.</summary>
-    public static TimeSpan Of(RetryPolicy policy, int retry, HttpResponseMessage? response, TimeProvider time, Func<double> randomizer) =>
-        policy.RespectRetryAfter && response is not null && RetryAfter(response, time) is { } asked
-            ? Shorter(asked, policy.MaxDelay)
-            : Backoff(policy, retry, randomizer);
+    /// <summary>Gives the wait that the server asks for, however long it is, or else the policy's own.</summary>
+    public static RetryWait Of(RetryPolicy policy, int retry, HttpResponseMessage? response, ConnectionPolicy connection) =>
+        policy.RespectRetryAfter && response is not null && connection.Limits.RetryAt(response) - connection.TimeProvider.GetUtcNow() is { } asked
+            ? new RetryWait(asked > TimeSpan.Zero ? asked : TimeSpan.Zero, IsAsked: true)
+            : new RetryWait(Backoff(policy, retry, connection.Randomizer), IsAsked: false);
 
     /// <summary>Gives <c>base_delay</c> × <c>backoff_factor</c>^(n−1) before retry n, counted from 1, give or take a quarter of it with jitter.</summary>
     public static TimeSpan Backoff(RetryPolicy policy, int retry, Func<double> randomizer)
@@ -20,14 +22,4 @@ internal static class RetryDelay
         // In doubles until the end: a long series grows past what a TimeSpan can hold.
         return TimeSpan.FromSeconds(Math.Min(seconds * spread, policy.MaxDelay.TotalSeconds));
     }
-
-    private static TimeSpan? RetryAfter(HttpResponseMessage response, TimeProvider time) => response.Headers.RetryAfter switch
-    {
-        { Delta: { } delta } => delta,
-        { Date: { } date } => date - time.GetUtcNow(),
-        _ => null,
-    };
-
-    private static TimeSpan Shorter(TimeSpan asked, TimeSpan most) =>
-        asked < TimeSpan.Zero ? TimeSpan.Zero : asked < most ? asked : most;
 }

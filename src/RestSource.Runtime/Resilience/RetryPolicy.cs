@@ -10,10 +10,10 @@ public sealed class RetryPolicy
     /// <param name="maxRetries">Config key <c>max_retries</c>: how often at most, after the first attempt.</param>
     /// <param name="backoffFactor">Config key <c>backoff_factor</c>: each delay is the one before times this.</param>
     /// <param name="baseDelay">Config key <c>base_delay</c>: the first delay.</param>
-    /// <param name="maxDelay">Config key <c>max_delay</c>: the longest delay; also caps what a server asks for.</param>
+    /// <param name="maxDelay">Config key <c>max_delay</c>: the longest delay. A server that asks for a longer one ends the read with a <see cref="RateLimitedException"/>.</param>
     /// <param name="jitter">Config key <c>jitter</c>: delays vary by up to a quarter either way, so that clients do not come back together.</param>
     /// <param name="timeout">Config key <c>timeout</c>: how long one attempt may wait for an answer, and after it for more of the body.</param>
-    /// <param name="respectRetryAfter">Config key <c>respect_retry_after</c>: wait as long as the server asks to (RFC 9110, 10.2.3).</param>
+    /// <param name="respectRetryAfter">Config key <c>respect_retry_after</c>: wait as long as the server asks to (RFC 9110, 10.2.3), and until it has requests left to give (headers RateLimit, X-RateLimit-Remaining and their kin).</param>
     public RetryPolicy(
         IReadOnlyList<int> statusCodes,
         int maxRetries,

@@ -11,7 +11,8 @@ internal sealed class SourceRun(IReadOnlyList<RunNode> roots, ReadOptions option
     {
         var began = options.TimeProvider.GetTimestamp();
         var states = new RunStates();
-        var part = options.ForPart(new SaidOnce()) with { RunStates = states };
+        using var budget = new ReadBudget(options);
+        var part = options.ForPart(new SaidOnce(), budget) with { RunStates = states };
         var ledger = new ReadLedger();
         await foreach (var (node, page) in PagesOfAsync(roots, parents: null, part, cancellationToken).ConfigureAwait(false))
         {

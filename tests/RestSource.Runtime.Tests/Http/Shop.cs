@@ -23,13 +23,14 @@ internal sealed class Shop : IAsyncDisposable
     private readonly SourceConnection _connection;
     private readonly ResourceEndpoint _endpoint;
 
-    public Shop(ApiServer server, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, params ResponseAction[] actions)
-        : this(server.BaseUrl, define, retry, path, method, loggers, resource, partLength, connected, actions)
+    public Shop(ApiServer server, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, ManualTimeProvider? time = null, params ResponseAction[] actions)
+        : this(server.BaseUrl, define, retry, path, method, loggers, resource, partLength, connected, time, actions)
     {
     }
 
-    public Shop(Uri baseUrl, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, params ResponseAction[] actions)
+    public Shop(Uri baseUrl, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, ManualTimeProvider? time = null, params ResponseAction[] actions)
     {
+        Time = time ?? new ManualTimeProvider(skipUpTo: TimeSpan.FromHours(1));
         var options = new ShopOptions { ApiKey = Key, TimeProvider = Time, Randomizer = static () => 0.5, LoggerFactory = loggers, PartLength = partLength };
         options.PrimaryHandler = connected is null ? null : () => OneConnection(connected);
         var definition = new SourceDefinition { Name = "shop", BaseUrl = baseUrl, Secrets = [Key] };
@@ -45,14 +46,14 @@ internal sealed class Shop : IAsyncDisposable
         hasMore: new JsonSelector(JsonStep.Name("has_more")),
         missingDataIsError: false);
 
-    public ManualTimeProvider Time { get; } = new(skipUpTo: TimeSpan.FromHours(1));
+    public ManualTimeProvider Time { get; }
 
-    public static RetryPolicy Policy(int maxRetries = 4, bool jitter = false, bool respectRetryAfter = true) => new(
+    public static RetryPolicy Policy(int maxRetries = 4, bool jitter = false, bool respectRetryAfter = true, int maxDelay = 300) => new(
         statusCodes: [429, 503],
         maxRetries,
         backoffFactor: 2,
         baseDelay: TimeSpan.FromSeconds(1),
-        maxDelay: TimeSpan.FromSeconds(300),
+        maxDelay: TimeSpan.FromSeconds(maxDelay),
         jitter,
         timeout: AttemptTimeout,
         respectRetryAfter);
