@@ -1,3 +1,4 @@
+using RestSource.Http;
 using RestSource.Pagination;
 using RestSource.Reading;
 
@@ -39,6 +40,9 @@ public abstract class Page
 
     /// <summary>Gets where a read found the page.</summary>
     internal PagePlace? Place { get; init; }
+
+    /// <summary>Gets what knows the secrets of the connection that the page came over, for what is said of the pages after it.</summary>
+    internal UriRedactor Redactor { get; init; } = UriRedactor.WellKnown;
 
     internal PageTransfer Transfer { get; init; } = PageTransfer.Unknown;
 

@@ -42,7 +42,7 @@ public abstract class RestSourceOptions
     /// </summary>
     public bool SharesTexts { get; set; } = true;
 
-    /// <summary>Gets or sets what makes the handler that sends, under authentication, redirects and retries. Default: sockets.</summary>
+    /// <summary>Gets or sets what makes the handler that sends, under authentication, redirects and retries. Default: sockets. One of .NET that follows redirects by itself is told not to.</summary>
     public Func<HttpMessageHandler>? PrimaryHandler { get; set; }
 
     /// <summary>Gets or sets where logs go when there is no container. Default: nowhere.</summary>

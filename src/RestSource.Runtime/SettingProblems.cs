@@ -1,3 +1,5 @@
+using RestSource.Http;
+
 namespace RestSource;
 
 /// <summary>Words what is wrong with the options of a source, and how to put it right.</summary>
@@ -15,7 +17,7 @@ internal sealed class SettingProblems(string source, string section)
             .. needed.Where(static setting => setting.Value is { } value && value.AsSpan().ContainsAny('\r', '\n')).Select(BrokenOverLines),
         ];
         var url = baseUrl is not null ? (IsUsable(baseUrl) ? null : UnusableBaseUrl())
-            : parts.Length > 0 && given.Length == 0 && !IsUsable(configuredBaseUrl) ? UnusableParts(parts)
+            : parts.Length > 0 && given.Length == 0 && !(IsUsable(configuredBaseUrl) && parts.All(part => StaysInside(part.Value!, configuredBaseUrl))) ? UnusableParts(parts)
             : null;
         return [.. given, .. authenticators.Where(static authenticator => authenticator.Value is null).Select(Missing), .. url is null ? Array.Empty<string>() : [url]];
     }
@@ -23,6 +25,10 @@ internal sealed class SettingProblems(string source, string section)
     // A whole URL in the place of a host's name still parses: as the host "https" with a path of two slashes.
     private static bool IsUsable(string baseUrl) =>
         Uri.TryCreate(baseUrl, UriKind.Absolute, out var url) && IsUsable(url) && !url.AbsolutePath.StartsWith("//", StringComparison.Ordinal);
+
+    // A setting at the beginning is the URL itself, or its scheme and host; anywhere else it may not turn the URL to another host or path.
+    private static bool StaysInside(string value, string configuredBaseUrl) =>
+        UrlPart.IsPart(value) || (value.Contains("://", StringComparison.Ordinal) && configuredBaseUrl.StartsWith(value, StringComparison.Ordinal));
 
     // Paths are joined to what comes before a query, and credentials in a URL would be seen.
     private static bool IsUsable(Uri baseUrl) => baseUrl.IsAbsoluteUri

@@ -10,4 +10,7 @@ internal sealed record AccessToken(string Value, DateTimeOffset RenewAt)
     /// <summary>A token is renewed a minute early; one that does not live that long, halfway.</summary>
     public static AccessToken Of(string value, TimeSpan lifetime, DateTimeOffset now) =>
         new(value, now + (lifetime > Margin ? lifetime - Margin : lifetime / 2));
+
+    /// <summary>Says that there is one, and not which.</summary>
+    public override string ToString() => nameof(AccessToken);
 }

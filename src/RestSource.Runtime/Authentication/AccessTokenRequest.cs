@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using RestSource.Http;
 
 namespace RestSource.Authentication;
 
@@ -47,8 +48,11 @@ internal sealed class AccessTokenRequest(Uri url, IReadOnlyList<KeyValuePair<str
     }
 
     private AccessToken TokenOf(JsonElement? answer) => Member(answer, "access_token") is { ValueKind: JsonValueKind.String } token && token.GetString() is { Length: > 0 } value
-        ? AccessToken.Of(value, LifetimeOf(answer), time.GetUtcNow())
+        ? AccessToken.Of(HeaderText.IsValue(value) ? value : throw Unsendable(), LifetimeOf(answer), time.GetUtcNow())
         : throw new AccessTokenException($"no access token could be had: {_place} answered {Shape(answer)}, and no access_token in it.", isTransient: false);
+
+    private AccessTokenException Unsendable() =>
+        new($"no access token could be had: {_place} answered an access_token of characters that no header can carry.", isTransient: false);
 
     private TimeSpan LifetimeOf(JsonElement? answer)
     {

@@ -13,12 +13,13 @@ public sealed class ApiKeyAuthenticator : RequestAuthenticator
     /// <param name="key">Config key <c>api_key</c>.</param>
     /// <param name="name">Config key <c>name</c>: of the header, query parameter or cookie.</param>
     /// <param name="location">Config key <c>location</c>.</param>
+    /// <exception cref="ArgumentException">Key or name cannot stand in a header.</exception>
     public ApiKeyAuthenticator(string key, string name = "Authorization", ApiKeyLocation location = ApiKeyLocation.Header)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        _key = key;
-        _name = name;
+        _key = location == ApiKeyLocation.Header ? CredentialText.ForHeader(key, nameof(key)) : key;
+        _name = location == ApiKeyLocation.Query ? name : CredentialText.AsName(name, nameof(name));
         _location = location;
     }
 

@@ -9,6 +9,7 @@ internal sealed class AuthenticationHandler : DelegatingHandler
 {
     private readonly SourceDefinition _definition;
     private readonly TrustedOrigins _origins;
+    private bool _isChecked;
 
     internal AuthenticationHandler(SourceDefinition definition, TrustedOrigins origins)
     {
@@ -20,6 +21,13 @@ internal sealed class AuthenticationHandler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (!_isChecked)
+        {
+            // Not before: a container puts the handlers together after they are made.
+            OwnRedirects.TurnOff(InnerHandler);
+            _isChecked = true;
+        }
+
         if (AuthenticatorOf(request) is not { } authenticator || !_origins.Trust(request.RequestUri!))
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);

@@ -9,10 +9,10 @@ public sealed class BearerAuthenticator : RequestAuthenticator
 
     /// <summary>Makes an authenticator.</summary>
     /// <param name="token">Config key <c>token</c>.</param>
+    /// <exception cref="ArgumentException">It cannot stand in a header.</exception>
     public BearerAuthenticator(string token)
     {
-        ArgumentNullException.ThrowIfNull(token);
-        _token = token;
+        _token = CredentialText.ForHeader(token, nameof(token));
     }
 
     /// <inheritdoc />

@@ -12,10 +12,16 @@ public sealed class HttpBasicAuthenticator : RequestAuthenticator
     /// <summary>Makes an authenticator.</summary>
     /// <param name="username">Config key <c>username</c>; may be empty.</param>
     /// <param name="password">Config key <c>password</c>; may be empty.</param>
+    /// <exception cref="ArgumentException">The username holds a colon.</exception>
     public HttpBasicAuthenticator(string username, string password)
     {
         ArgumentNullException.ThrowIfNull(username);
         ArgumentNullException.ThrowIfNull(password);
+        if (username.Contains(':', StringComparison.Ordinal))
+        {
+            throw new ArgumentException("A username with a colon would end there, and the rest be taken for the password (RFC 7617, 2).", nameof(username));
+        }
+
         _password = password;
         _credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{username}:{password}"));
     }

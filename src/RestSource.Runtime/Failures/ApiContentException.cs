@@ -3,7 +3,7 @@ namespace RestSource;
 /// <summary>The answer came, but its body is not what the config declares, or no JSON.</summary>
 public class ApiContentException : RestSourceException
 {
-    internal ApiContentException(RequestFailure failure, string jsonPath, long bytePosition, Exception innerException)
+    internal ApiContentException(RequestFailure failure, string jsonPath, long bytePosition, Exception? innerException)
         : base(failure, innerException)
     {
         JsonPath = jsonPath;

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using RestSource.Authentication;
 using RestSource.Http;
@@ -16,6 +17,9 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
 
     private const string ChangeAdvice =
         "go on from the continuation token, which begins the page anew: records that were handed on come again, to be told by their key. Smaller pages are seldom caught so.";
+
+    /// <summary>Gets what knows the connection's secrets.</summary>
+    public UriRedactor Redactor => redactor;
 
     /// <summary>Gives the exception for an answer that is no success, or that an entry of <c>response_actions</c> makes a failure.</summary>
     public async Task<ApiResponseException> OfResponseAsync(
@@ -44,12 +48,13 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
 
         if (exception is PageFormatException format)
         {
-            var failure = FailureOf(request, attempts, $"the body is not what is due: {format.Message}.") with { Advice = ContentAdvice(format, attempts.MediaType) };
+            var failure = FailureOf(request, attempts, redactor.RedactText($"the body is not what is due: {format.Message}.")) with { Advice = ContentAdvice(format, attempts.MediaType is { } type ? redactor.RedactText(type) : null) };
+            var path = redactor.RedactText(format.Path);
             return format.Kind switch
             {
-                PageFaultKind.Paging => new PaginationException(failure, format),
-                PageFaultKind.Contract => new SchemaContractException(failure, format.Path, format.BytePosition, format),
-                _ => new ApiContentException(failure, format.Path, format.BytePosition, format),
+                PageFaultKind.Paging => new PaginationException(failure, WithoutSecret(format)),
+                PageFaultKind.Contract => new SchemaContractException(failure, path, format.BytePosition, WithoutSecret(format)),
+                _ => new ApiContentException(failure, path, format.BytePosition, WithoutSecret(format)),
             };
         }
 
@@ -68,7 +73,7 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
     /// <param name="attempts">How often.</param>
     /// <param name="records">How many of its records were handed on.</param>
     /// <param name="bytes">After how many bytes it broke off.</param>
-    public static PageChangedException OfChange(PageRequest request, RequestAttempts attempts, int records, long bytes)
+    public PageChangedException OfChange(PageRequest request, RequestAttempts attempts, int records, long bytes)
     {
         var cause = string.Create(
             CultureInfo.InvariantCulture,
@@ -99,22 +104,32 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
     private string Answered(HttpResponseMessage response) =>
         $"the server answered {(int)response.StatusCode} {redactor.RedactText(response.ReasonPhrase ?? "")}".TrimEnd();
 
-    private static RateLimitedException OfWait(PageRequest request, RequestAttempts attempts, string cause, RefusedWait wait, string? answer = null) => new(
+    private RateLimitedException OfWait(PageRequest request, RequestAttempts attempts, string cause, RefusedWait wait, string? answer = null) => new(
         FailureOf(request, attempts, $"{cause.TrimEnd('.')}; {wait}.") with { Advice = $"go on then from the continuation token, or {wait.Advice}.", Answer = answer },
         wait.Until);
 
-    private static RequestFailure FailureOf(PageRequest request, RequestAttempts attempts, string cause) =>
+    private RequestFailure FailureOf(PageRequest request, RequestAttempts attempts, string cause) =>
         new(request.Endpoint.Resource, attempts.LacksRetry ? $"{cause} The retries of the read (MaxRetries of ReadOptions: {attempts.Budget.MaxRetries}) are used up." : cause)
         {
+            Redactor = redactor,
             Method = request.Endpoint.Method,
             RequestUri = attempts.RedactedUri,
             Attempts = Math.Max(1, attempts.Made),
         };
 
-    /// <summary>Handlers that users add may put anything into their messages.</summary>
-    private Exception? WithoutSecret(Exception exception)
+    /// <summary>Handlers that users add may put anything into their exceptions, and servers call their fields as they like.</summary>
+    private Exception? WithoutSecret(Exception exception) => TextsOf(exception).Any(redactor.FindsSecretIn) ? null : exception;
+
+    private static IEnumerable<string> TextsOf(Exception exception)
     {
-        var text = exception.ToString();
-        return redactor.RedactText(text) == text ? exception : null;
+        yield return exception.ToString();
+        for (var one = exception; one is not null; one = one.InnerException)
+        {
+            yield return one.HelpLink ?? "";
+            foreach (DictionaryEntry entry in one.Data)
+            {
+                yield return $"{entry.Key} {entry.Value}";
+            }
+        }
     }
 }

@@ -1,3 +1,5 @@
+using RestSource.Http;
+
 namespace RestSource;
 
 /// <summary>What there is to say of a failure; texts are redacted already.</summary>
@@ -14,4 +16,10 @@ internal sealed record RequestFailure(ResourceDescription Resource, string Cause
 
     /// <summary>The beginning of what the server answered.</summary>
     public string? Answer { get; init; }
+
+    /// <summary>The link that was not followed.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>Takes secrets out of the continuation token that comes into the message later.</summary>
+    public UriRedactor Redactor { get; init; } = UriRedactor.WellKnown;
 }

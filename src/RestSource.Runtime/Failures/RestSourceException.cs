@@ -73,6 +73,11 @@ public abstract class RestSourceException : Exception
             yield return $"  The server said: {answer}";
         }
 
+        if (_failure.Link is { } link)
+        {
+            yield return $"  The link: {link}";
+        }
+
         if (RequestUri is { } uri)
         {
             yield return $"  Request: {_failure.Method} {uri}{(Attempts > 1 ? $" ({Attempts} attempts)" : "")}";
@@ -81,9 +86,10 @@ public abstract class RestSourceException : Exception
         if (Token is { } token)
         {
             var reader = _reader is null || _reader.Name == Resource ? "" : $" with {_reader.Name}";
-            yield return token.Value == token.Shown
+            var shown = _failure.Redactor.RedactText(token.Shown);
+            yield return token.Value == shown
                 ? $"  To go on{reader} from here: continuation token \"{token.Value}\""
-                : $"  To go on{reader} from here: the ContinuationToken of this exception, \"{token.Shown}\" without what may be secret";
+                : $"  To go on{reader} from here: the ContinuationToken of this exception, \"{shown}\" without what may be secret";
         }
     }
 }

@@ -4,7 +4,7 @@ namespace RestSource;
 /// <remarks><see cref="ApiContentException.JsonPath"/> names the record and the field.</remarks>
 public sealed class SchemaContractException : ApiContentException
 {
-    internal SchemaContractException(RequestFailure failure, string jsonPath, long bytePosition, Exception innerException)
+    internal SchemaContractException(RequestFailure failure, string jsonPath, long bytePosition, Exception? innerException)
         : base(failure, jsonPath, bytePosition, innerException)
     {
     }

@@ -31,7 +31,13 @@ internal sealed class StatusAdvice(UriRedactor redactor, IReadOnlyList<string> s
 
     private string Redirect(HttpResponseMessage response, Uri location)
     {
-        var target = new Uri(response.RequestMessage!.RequestUri!, location);
-        return $"it redirects to {redactor.Redact(target)}. Either that is another origin: if you trust it, add \"{target.Authority}\" to client.allowed_hosts; or it redirects in a circle.";
+        if (!Uri.TryCreate(response.RequestMessage!.RequestUri!, location, out var target))
+        {
+            return "it redirects to what is no address.";
+        }
+
+        return target.UserInfo.Length > 0
+            ? $"it redirects to {redactor.Redact(target)} with the name of a user or a password, which is not followed."
+            : $"it redirects to {redactor.Redact(target)}. Either that is another origin: if you trust it, add \"{target.Authority}\" to client.allowed_hosts; or it redirects in a circle.";
     }
 }

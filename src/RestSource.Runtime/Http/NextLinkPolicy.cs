@@ -24,16 +24,17 @@ internal sealed class NextLinkPolicy(SourceDefinition definition, Uri? baseUrl)
     }
 
     /// <summary>Checks that a link leads to a trusted origin, or to the one that the endpoint's own path names.</summary>
-    /// <exception cref="PaginationException">It leads elsewhere; the message names the host and nothing of the query.</exception>
+    /// <exception cref="PaginationException">It leads elsewhere; the message shows the link without its query and without secrets.</exception>
     public void Check(PageRequest request, Uri link)
     {
-        if (!_origins.Trust(link) && !IsSameOrigin(link, request.ToUri(baseUrl)))
+        if (!IsWeb(link) || link.UserInfo.Length > 0 || (!_origins.Trust(link) && !IsSameOrigin(link, request.ToUri(baseUrl))))
         {
-            throw new PaginationException(request.Endpoint.Resource, Refusal(link));
+            var redactor = definition.CreateRedactor();
+            throw new PaginationException(new RequestFailure(request.Endpoint.Resource, Refusal(link)) { Redactor = redactor, Link = Shown(link, redactor) }, innerException: null);
         }
     }
 
-    /// <summary>Takes out of a link the parameter that authenticates and every other that holds a secret: they are added again where the link is followed.</summary>
+    /// <summary>Takes out of a link the parameter that authenticates and every other that holds a secret: they are added again where the link is followed. So with secrets of its path.</summary>
     private Uri WithoutCredentials(PageRequest request, Uri link)
     {
         var query = QueryString.Of(link);
@@ -42,20 +43,33 @@ internal sealed class NextLinkPolicy(SourceDefinition definition, Uri? baseUrl)
             .Where(parameter => parameter.Name == credential || definition.HoldsSecret(ValueOf(parameter.Text)))
             .Select(static parameter => parameter.Name)
             .ToArray();
-        return names.Length == 0 && link.UserInfo.Length == 0 && link.Fragment.Length == 0
+        var path = LinkSecrets.Hide(link, request.Endpoint.Path, definition.Settings);
+        return names.Length == 0 && path == link && link.Fragment.Length == 0
             ? link
-            : names.Aggregate(query, static (rest, name) => rest.SetAll(name, [])).ApplyTo(new UriBuilder(link) { UserName = "", Password = "" }.Uri);
+            : names.Aggregate(query, static (rest, name) => rest.SetAll(name, [])).ApplyTo(path);
     }
+
+    private static bool IsWeb(Uri link) => link.Scheme == Uri.UriSchemeHttps || link.Scheme == Uri.UriSchemeHttp;
 
     private static bool IsSameOrigin(Uri left, Uri right) =>
         Uri.Compare(left, right, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static string ValueOf(string parameter) => FormEncoding.Decode(parameter[(parameter.IndexOf('=', StringComparison.Ordinal) + 1)..]);
 
+    /// <summary>What leads elsewhere may hold in its query what is nobody's to see.</summary>
+    private static string Shown(Uri link, UriRedactor redactor) => link.Query.Length == 0 ? redactor.Redact(link) : redactor.Redact(new UriBuilder(link) { Query = "" }.Uri) + "?***";
+
     private string Refusal(Uri link)
     {
+        if (!IsWeb(link))
+        {
+            return PageAnswer.NoLinkCause;
+        }
+
         var host = link.IsDefaultPort ? link.Host : link.Authority;
-        return link.Scheme == Uri.UriSchemeHttp && baseUrl?.Scheme == Uri.UriSchemeHttps
+        return link.UserInfo.Length > 0
+            ? $"the link to the next page, to {host}, holds the name of a user or a password, so it is not followed."
+            : link.Scheme == Uri.UriSchemeHttp && baseUrl?.Scheme == Uri.UriSchemeHttps
             ? $"the link to the next page leads to {host} over plain HTTP, so it is not followed. Page by number or offset, if the API can."
             : $"the link to the next page leads to {host}, another host, so it is not followed. If it is the API's own, add \"{host}\" to \"allowed_hosts\" of the client.";
     }

@@ -137,6 +137,7 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, l
             NextCursor = next.Cursor,
             Next = next.Link,
             Before = before,
+            Redactor = exchange.Redactor,
             Transfer = TransferOf(new PageTransfer(content.Bytes, content.Fingerprint, Retries: 0, content.DataFound) { Discarded = content.Discarded }),
         };
     }

@@ -24,6 +24,9 @@ internal sealed class PageExchange(
     /// <summary>Gets how often it was asked for so far.</summary>
     public RequestAttempts Attempts => attempts;
 
+    /// <summary>Gets what knows the connection's secrets.</summary>
+    public UriRedactor Redactor => failures.Redactor;
+
     /// <summary>Tells whether the page is to be asked for once more, since its body broke off.</summary>
     public bool TryRetry() => TryRetry(response: null);
 
@@ -70,7 +73,7 @@ internal sealed class PageExchange(
     /// <summary>Gives the failure of a page that is another when it is asked for again.</summary>
     /// <param name="records">How many of its records were handed on.</param>
     /// <param name="bytes">After how many bytes it broke off.</param>
-    public PageChangedException Changed(int records, long bytes) => FailureTranslator.OfChange(request, attempts, records, bytes);
+    public PageChangedException Changed(int records, long bytes) => failures.OfChange(request, attempts, records, bytes);
 
     private async Task<OpenAnswer> SendAsync(CancellationToken cancellationToken)
     {

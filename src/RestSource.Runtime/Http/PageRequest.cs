@@ -17,10 +17,10 @@ public sealed partial class PageRequest(ResourceEndpoint endpoint)
     public ResourceEndpoint Endpoint { get; } = endpoint;
 
     /// <summary>Puts a value in the place of <c>{name}</c> in the path, percent-encoded so that it stays one segment.</summary>
-    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>: it would lead to another path.</exception>
+    /// <exception cref="RequestValueException">The value is empty, or <c>.</c> or <c>..</c> is among its parts: it would lead to another path.</exception>
     public PageRequest SetPath(string name, string value)
     {
-        _path.Add((name, PathSegment.Encode(name, value)));
+        _path.Add((name, PathSegment.Encode(Endpoint.Resource, name, value)));
         return this;
     }
 
@@ -148,7 +148,7 @@ public sealed partial class PageRequest(ResourceEndpoint endpoint)
         var message = new HttpRequestMessage(Endpoint.Method, uri) { Content = _body.ToContent() };
         var isTrusted = definition.CreateOrigins(baseUrl).Trust(uri);
         var clientHeaders = definition.Headers.Where(header => isTrusted || !definition.HoldsSecret(header.Value));
-        RequestHeaders.Merge(clientHeaders, _headers).AddTo(message);
+        RequestHeaders.Merge(clientHeaders, _headers).AddTo(message, Endpoint.Resource);
         return message;
     }
 
@@ -163,6 +163,7 @@ public sealed partial class PageRequest(ResourceEndpoint endpoint)
 
         var link = new Uri(endpoint, _link);
         new NextLinkPolicy(definition, baseUrl).Check(this, link);
+        link = LinkSecrets.Show(link, Endpoint.Path, definition.Settings);
         var secret = _query.Where(part => part.Values.Any(definition.HoldsSecret)).ToArray();
         return secret.Length == 0
             ? link

@@ -39,7 +39,7 @@ internal sealed class RedirectHandler : DelegatingHandler
         IsRedirect(response.StatusCode)
         && !IsForActions(request, response.StatusCode)
         && response.Headers.Location is { } location
-        && new Uri(request.RequestUri!, location) is var target
+        && Uri.TryCreate(request.RequestUri!, location, out var target)
         && _origins.Trust(target)
             ? target
             : null;

@@ -1,4 +1,3 @@
-using System.Buffers;
 
 namespace RestSource.Http;
 
@@ -10,12 +9,6 @@ internal sealed class RequestHeaders
         new("Accept", "application/json, */*;q=0.5"),
         new("User-Agent", $"RestSource/{typeof(RequestHeaders).Assembly.GetName().Version?.ToString(2)}"),
     ];
-
-    private const string TokenMarks = "!#$%&'*+-.^_`|~";
-
-    /// <summary>What a name is made of (RFC 9110, section 5.6.2): one with placeholders is known at run time alone.</summary>
-    private static readonly SearchValues<char> TokenCharacters =
-        SearchValues.Create($"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789{TokenMarks}");
 
     private readonly Dictionary<string, string?> _values = new(StringComparer.OrdinalIgnoreCase);
 
@@ -32,28 +25,32 @@ internal sealed class RequestHeaders
     }
 
     /// <summary>Adds them to a message; those that describe a body go with the body, if there is one.</summary>
-    /// <exception cref="InvalidOperationException">A value holds a line break, which would begin another header.</exception>
-    public void AddTo(HttpRequestMessage message)
+    /// <param name="message">The message.</param>
+    /// <param name="resource">Which resource is asked for, for messages.</param>
+    /// <exception cref="RequestValueException">A name or value holds what a header cannot.</exception>
+    public void AddTo(HttpRequestMessage message, ResourceDescription resource)
     {
         foreach (var (name, value) in _values)
         {
             if (value is not null)
             {
-                Add(message, name, value);
+                Add(message, resource, name, value);
             }
         }
     }
 
-    private static void Add(HttpRequestMessage message, string name, string value)
+    private static void Add(HttpRequestMessage message, ResourceDescription resource, string name, string value)
     {
-        if (value.AsSpan().ContainsAny('\r', '\n', '\0'))
+        if (!HeaderText.IsName(name))
         {
-            throw new InvalidOperationException($"The value of the header \"{name}\" holds a line break, so it cannot be sent.");
+            // A name with placeholders is known at run time alone, and may hold anything.
+            throw new RequestValueException(resource, "the name of a header", $"the name of a header is made of letters, digits and {HeaderText.TokenMarks}, and one of the request holds something else.");
         }
 
-        if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(TokenCharacters))
+        if (!HeaderText.IsValue(value))
         {
-            throw new InvalidOperationException($"\"{name}\" cannot be the name of a header: it is made of letters, digits and {TokenMarks}.");
+            var place = $"the header \"{name}\"";
+            throw new RequestValueException(resource, place, $"{place} holds a line break, another control character, or one that is not ASCII.");
         }
 
         if (!message.Headers.TryAddWithoutValidation(name, value) && message.Content is { } content)

@@ -7,7 +7,7 @@ internal static class ResponseExcerpt
 {
     private const int MaxShown = 300;
 
-    // More is read than shown, so that a secret is whole when it is looked for, wherever the shown part ends.
+    // More is read than shown, so that a secret is whole when it is looked for, wherever the shown part ends. Blanks are not shown, so it may end anywhere.
     private const int MaxRead = 8192;
 
     public static async Task<string> ReadAsync(Stream body, UriRedactor redactor, CancellationToken cancellationToken)
@@ -24,7 +24,8 @@ internal static class ResponseExcerpt
             return "";
         }
 
-        return OnOneLine(redactor.RedactText(Encoding.UTF8.GetString(buffer, 0, length)));
+        var text = Encoding.UTF8.GetString(buffer, 0, length);
+        return OnOneLine(length == MaxRead ? redactor.RedactBeginning(text) : redactor.RedactText(text));
     }
 
     private static string OnOneLine(string text)

@@ -32,7 +32,9 @@ public sealed class SourceDefinition
     /// <summary>Gets the secrets and settings that resources name in paths, params and headers, by their names in the config: <c>secrets.api_key</c>, <c>config.tenant</c>.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
 
-    internal bool HoldsSecret(string text) => Secrets.Any(secret => !string.IsNullOrEmpty(secret) && text.Contains(secret, StringComparison.Ordinal));
+    internal bool HoldsSecret(string text) => AllSecrets.Any(secret => !string.IsNullOrEmpty(secret) && text.Contains(secret, StringComparison.Ordinal));
+
+    private IEnumerable<string?> AllSecrets => Secrets.Concat(Authenticators.SelectMany(static authenticator => authenticator.SecretTexts));
 
     internal TrustedOrigins CreateOrigins(Uri? baseUrl) => new(baseUrl, AllowedHosts);
 
@@ -43,6 +45,6 @@ public sealed class SourceDefinition
         EndpointAuthentication.FirstOrDefault(endpoint => endpoint.Resources.Contains(resource)) is { } own ? own.Authenticator : Authenticator;
 
     internal UriRedactor CreateRedactor() => new(
-        secrets: Secrets.Concat(Authenticators.SelectMany(static authenticator => authenticator.SecretTexts)),
+        secrets: AllSecrets,
         queryNames: Authenticators.Select(static authenticator => authenticator.QueryName));
 }

@@ -1,5 +1,4 @@
-using System.Net;
-using System.Text.Encodings.Web;
+using System.Text;
 
 namespace RestSource.Http;
 
@@ -10,8 +9,9 @@ internal sealed class UriRedactor
 
     private static readonly HashSet<string> WellKnownNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "access_key", "access_token", "api-key", "api_key", "api_token", "apikey", "auth", "auth_token", "authorization", "client_secret", "code", "credential",
-        "credentials", "jwt", "key", "passwd", "password", "private_token", "refresh_token", "secret", "sessionid", "sig", "signature", "token", "x-api-key",
+        "access_key", "access_token", "api-key", "api_key", "api_token", "apikey", "assertion", "auth", "auth_token", "authorization", "client_assertion", "client_secret", "code",
+        "credential", "credentials", "id_token", "jwt", "key", "passwd", "password", "private_token", "pwd", "refresh_token", "secret", "session", "session_token", "sessionid",
+        "sig", "signature", "token", "x-amz-credential", "x-amz-security-token", "x-amz-signature", "x-api-key", "x-goog-signature",
     };
 
     /// <summary>Gets a redactor that knows no secret, only the names that are known to carry one.</summary>
@@ -40,27 +40,39 @@ internal sealed class UriRedactor
         return RedactText(query.Length == 0 ? path : $"{path}?{query}");
     }
 
-    /// <summary>Gives a text with <c>***</c> for every secret in it.</summary>
-    public string RedactText(string text)
+    /// <summary>Gives a text with <c>***</c> for every secret in it, however it is spelled there.</summary>
+    public string RedactText(string text) => Redact(text, isCut: false);
+
+    /// <summary>Gives the beginning of a longer text, without the secrets in it; and without its last part, where one may have been cut through.</summary>
+    public string RedactBeginning(string text) => Redact(text, isCut: true);
+
+    /// <summary>Whether a text holds a secret, however it is spelled.</summary>
+    public bool FindsSecretIn(string text) => SecretSearch.Find(text, Secrets()).Count > 0;
+
+    private string Redact(string text, bool isCut)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Texts().Aggregate(text, static (redacted, secret) => redacted.Replace(secret, Mask, StringComparison.OrdinalIgnoreCase));
+        var secrets = Secrets();
+        if (secrets.Length == 0)
+        {
+            return text;
+        }
+
+        var end = isCut ? Math.Max(0, text.Length - secrets.Max(static secret => secret.LongestSpelling)) : text.Length;
+        var redacted = new StringBuilder(text.Length);
+        var position = 0;
+        foreach (var (start, stop) in SecretSearch.Find(text, secrets).TakeWhile(range => range.Start < end))
+        {
+            redacted.Append(text, position, start - position).Append(Mask);
+            position = stop;
+        }
+
+        return position == 0 && end == text.Length ? text : redacted.Append(text, position, Math.Max(0, end - position)).ToString();
     }
 
-    /// <summary>Longest first: a secret that is part of another must not leave the rest of that one standing.</summary>
-    private IEnumerable<string> Texts() =>
-        _secrets.OfType<string>().Where(static secret => secret.Length > 0).SelectMany(Spellings).Distinct().OrderByDescending(static text => text.Length);
+    private SecretForms[] Secrets() =>
+        [.. _secrets.OfType<string>().Where(static secret => secret.Length > 0).Distinct(StringComparer.Ordinal).Select(SecretForms.Of)];
 
     private string Redact((string Name, string Text) parameter) =>
         _names.Contains(parameter.Name) ? $"{FormEncoding.Encode(parameter.Name)}={Mask}" : parameter.Text;
-
-    private static IEnumerable<string> Spellings(string secret) =>
-    [
-        secret,
-        Uri.EscapeDataString(secret),
-        FormEncoding.Encode(secret),
-        JavaScriptEncoder.Default.Encode(secret),
-        JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret),
-        WebUtility.HtmlEncode(secret),
-    ];
 }

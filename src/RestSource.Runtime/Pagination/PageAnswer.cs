@@ -11,9 +11,13 @@ namespace RestSource.Pagination;
 /// <param name="Detected">What in the body looks like paging; <see langword="null"/> when nobody looked.</param>
 internal sealed record PageAnswer(ResourceDescription Resource, Uri RequestUri, HttpResponseHeaders Headers, PageCursor? InBody, DetectedPaging? Detected)
 {
+    /// <summary>What is wrong with an answer that has something else where its link is due.</summary>
+    public const string NoLinkCause =
+        "what stands where the link to the next page is due is no http or https link. Does \"next_url_path\" point at it? If it is a cursor, use the paginator \"cursor\".";
+
     /// <summary>Gives a link as an absolute URI.</summary>
     /// <param name="link">As the answer has it; empty for none.</param>
-    /// <exception cref="PaginationException">It is no link, or not to http or https.</exception>
+    /// <exception cref="PaginationException">It is no link. Where it leads is judged by who follows it.</exception>
     public NextPage LinkTo(string? link)
     {
         if (string.IsNullOrWhiteSpace(link))
@@ -21,12 +25,12 @@ internal sealed record PageAnswer(ResourceDescription Resource, Uri RequestUri, 
             return default;
         }
 
-        return Uri.TryCreate(RequestUri, link.Trim(), out var absolute) && (absolute.Scheme == Uri.UriSchemeHttps || absolute.Scheme == Uri.UriSchemeHttp)
+        return Uri.TryCreate(RequestUri, link.Trim(), out var absolute)
             ? new NextPage(Link: absolute)
             : throw NoLink();
     }
 
     /// <summary>The failure of an answer that has something else where its link to the next page is due.</summary>
     public PaginationException NoLink() => new(
-        Resource, "what stands where the link to the next page is due is no http or https link. Does \"next_url_path\" point at it? If it is a cursor, use the paginator \"cursor\".");
+        Resource, NoLinkCause);
 }

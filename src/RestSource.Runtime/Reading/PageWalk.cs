@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using RestSource.Diagnostics;
+using RestSource.Http;
 using RestSource.Pagination;
 using RestSource.Processing;
 
@@ -18,6 +19,9 @@ internal sealed class PageWalk<T, TPosition>(
     ILogger logger)
     where TPosition : struct
 {
+    // Known from the first page on; all pages come over one connection.
+    private UriRedactor _redactor = UriRedactor.WellKnown;
+
     public async IAsyncEnumerable<Page<T>> RunAsync(TPosition start, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var activity = RestSourceDiagnostics.StartRead(resource);
@@ -94,7 +98,9 @@ internal sealed class PageWalk<T, TPosition>(
     {
         try
         {
-            return budget.TimeIsUp ? throw new TimeLimitException(resource, budget.TimeLimit!.Value) : await requests.TakeAsync(position).ConfigureAwait(false);
+            var page = budget.TimeIsUp ? throw new TimeLimitException(resource, budget.TimeLimit!.Value) : await requests.TakeAsync(position).ConfigureAwait(false);
+            _redactor = page.Redactor;
+            return page;
         }
         catch (OperationCanceledException) when (budget.TimeIsUp && !cancellationToken.IsCancellationRequested)
         {
@@ -127,7 +133,7 @@ internal sealed class PageWalk<T, TPosition>(
         }
     }
 
-    private PageToken TokenOf(TPosition position) => new(paginator.TokenOf(position), paginator.Describe(position));
+    private PageToken TokenOf(TPosition position) => new(paginator.TokenOf(position), _redactor.RedactText(paginator.Describe(position)));
 
     private PaginationException Located(string cause, TPosition position, int number)
     {

@@ -75,7 +75,7 @@ public sealed class ParentPathTests
         await using var server = await ApiServer.StartAsync(Answers.OneRecord);
         await using var source = FamiliesSource.Create(new FamiliesOptions { BaseUrl = server.BaseUrl, Team = "t" });
 
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => source.Legacy.ReadAllAsync(projectSlug: slug).ReadAsync());
+        var exception = await Assert.ThrowsAsync<RequestValueException>(() => source.Legacy.ReadAllAsync(projectSlug: slug).ReadAsync());
 
         Assert.Contains("{resources.projects.slug}", exception.Message, StringComparison.Ordinal);
         Assert.Empty(server.Targets);

@@ -128,6 +128,7 @@ public class OAuth2ClientCredentialsTests
     [InlineData(200, """{"token": "hidden", "expires_in": 3600}""", "answered an object of token, expires_in, and no access_token in it.")]
     [InlineData(200, """{"access_token": null}""", "answered an object of access_token, and no access_token in it.")]
     [InlineData(200, "<html>hidden</html>", "answered something that is no JSON, and no access_token in it.")]
+    [InlineData(200, """{"access_token": "t\r\nX-Evil: 1"}""", "answered an access_token of characters that no header can carry.")]
     [InlineData(200, "[]", "answered JSON that is no object, and no access_token in it.")]
     public async Task ATokenServerThatGivesNone_IsAFailureThatSaysSo(int status, string answer, string said)
     {

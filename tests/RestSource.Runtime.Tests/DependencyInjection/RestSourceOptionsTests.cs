@@ -49,6 +49,11 @@ public class RestSourceOptionsTests
     [InlineData("https://{config.tenant}.test", "acme@evil")]
     [InlineData("https://{config.tenant}.test", "evil?")]
     [InlineData("https://{config.tenant}.test", "evil#")]
+    [InlineData("https://{config.tenant}.test", "evil.example/")]
+    [InlineData("https://{config.tenant}.test", "evil.example\\")]
+    [InlineData("https://{config.tenant}.test", "evil.example/x")]
+    [InlineData("https://api.test/{config.tenant}", "..")]
+    [InlineData("https://api.test/{config.tenant}/v1", "a/../..")]
     [InlineData("{config.tenant}", "acme.test/v1")]
     [InlineData("{config.tenant}", "ftp://acme.test")]
     public void Validate_ASettingThatMakesNoUrl_SaysWhichAndHowToGiveIt(string baseUrl, string tenant)

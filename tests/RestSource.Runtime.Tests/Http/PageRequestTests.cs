@@ -75,7 +75,7 @@ public class PageRequestTests
     [InlineData(".")]
     [InlineData("..")]
     public void SetPath_AValueThatLeadsElsewhere_Throws(string value) =>
-        Assert.Throws<ArgumentException>(() => Request("/shops/{shop}").SetPath("shop", value));
+        Assert.Throws<RequestValueException>(() => Request("/shops/{shop}").SetPath("shop", value));
 
     [Fact]
     public async Task SetBody_MakesNestedObjects()
@@ -102,7 +102,7 @@ public class PageRequestTests
     [Fact]
     public void ToMessage_AHeaderOverTwoLines_Throws_WithoutItsValue()
     {
-        var exception = Assert.Throws<InvalidOperationException>(() => Request("/orders").SetHeader("X-Shop", "a\r\nX-Evil: 1").ToMessage(Definition(), BaseUrl));
+        var exception = Assert.Throws<RequestValueException>(() => Request("/orders").SetHeader("X-Shop", "a\r\nX-Evil: 1").ToMessage(Definition(), BaseUrl));
 
         Assert.Contains("\"X-Shop\"", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Evil", exception.Message, StringComparison.Ordinal);

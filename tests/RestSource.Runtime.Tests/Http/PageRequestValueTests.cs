@@ -18,8 +18,11 @@ public class PageRequestValueTests
 
     [Theory]
     [InlineData("a/b?c#d", "https://api.test/v1/p/a%2Fb%3Fc%23d/c")]
-    [InlineData("../admin", "https://api.test/v1/p/..%2Fadmin/c")]
-    [InlineData("%2e%2e", "https://api.test/v1/p/%252e%252e/c")]
+    [InlineData("..admin", "https://api.test/v1/p/..admin/c")]
+    [InlineData("100%2f", "https://api.test/v1/p/100%252f/c")]
+    [InlineData("a;b=c", "https://api.test/v1/p/a%3Bb%3Dc/c")]
+    [InlineData("@evil.test", "https://api.test/v1/p/%40evil.test/c")]
+    [InlineData("https://evil.test/x?y", "https://api.test/v1/p/https%3A%2F%2Fevil.test%2Fx%3Fy/c")]
     [InlineData("{resources.posts.id}", "https://api.test/v1/p/%7Bresources.posts.id%7D/c")]
     [InlineData("a b\\\n", "https://api.test/v1/p/a%20b%5C%0A/c")]
     [InlineData("ü", "https://api.test/v1/p/%C3%BC/c")]
@@ -37,8 +40,19 @@ public class PageRequestValueTests
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
+    [InlineData("../admin")]
+    [InlineData("a/../b")]
+    [InlineData("a\\..\\b")]
+    [InlineData("./a")]
+    [InlineData("..;x=1/a")]
+    [InlineData("%2e%2e")]
+    [InlineData(".%2E")]
+    [InlineData("%2E")]
+    [InlineData("%2e%2e%2fadmin")]
+    [InlineData("%252e%252e")]
+    [InlineData("a%2f..%5cb")]
     public void SetPath_ValueThatIsNoSegment_IsRefused(string? value) =>
-        Assert.Throws<ArgumentException>(() => Request("{x}").SetPath("x", (RequestValue)value));
+        Assert.Throws<RequestValueException>(() => Request("{x}").SetPath("x", (RequestValue)value));
 
     [Fact]
     public void AddQuery_Values_AreSentUnlessNull()
@@ -69,7 +83,7 @@ public class PageRequestValueTests
     [InlineData("ü")]
     [InlineData("a\r\nb")]
     public void SetHeader_NameThatIsNone_IsRefused(string name) =>
-        Assert.Throws<InvalidOperationException>(() => Request("c").SetHeader(name, "x").ToMessage(Definition, BaseUrl));
+        Assert.Throws<RequestValueException>(() => Request("c").SetHeader(name, "x").ToMessage(Definition, BaseUrl));
 
     private static readonly Uri BaseUrl = new("https://api.test/v1/");
 

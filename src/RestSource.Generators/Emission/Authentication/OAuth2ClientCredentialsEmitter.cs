@@ -13,7 +13,7 @@ internal static class OAuth2ClientCredentialsEmitter
     public static string Expression(AuthModel.OAuth2ClientCredentials auth, SourceEmission source) => CommaList.Of(
         "new global::RestSource.Authentication.OAuth2ClientCredentialsAuthenticator(",
         [
-            $"accessTokenUrl: {TextEmitter.FromOptions(auth.AccessTokenUrl, source)}",
+            $"accessTokenUrl: {TextEmitter.UrlFromOptions(auth.AccessTokenUrl, source)}",
             $"clientId: {TextEmitter.FromOptions(auth.ClientId, source)}",
             $"clientSecret: {TextEmitter.FromOptions(auth.ClientSecret, source)}",
             $"requestData: {RequestData(auth, source)}",

@@ -9,6 +9,15 @@ internal static class TextEmitter
     public static string FromOptions(TextModel text, SourceEmission source) =>
         Expression(text, part => $"options.{OptionsProperty(part, source)}!");
 
+    /// <summary>A URL where the source's options are at hand as <c>options</c>: a setting that does not begin it cannot turn it elsewhere.</summary>
+    public static string UrlFromOptions(TextModel text, SourceEmission source)
+    {
+        var begins = text.Parts.Count > 0 ? text.Parts[0] : null;
+        return Expression(text, part => ReferenceEquals(part, begins)
+            ? $"options.{OptionsProperty(part, source)}!"
+            : $"global::RestSource.Http.UrlPart.Of(options.{OptionsProperty(part, source)}!)");
+    }
+
     /// <summary>The text in the options themselves; what is not given is left out.</summary>
     public static string InOptions(TextModel text, SourceEmission source) =>
         Expression(text, part => OptionsProperty(part, source) + (text.Parts.Count == 1 ? " ?? \"\"" : string.Empty));
