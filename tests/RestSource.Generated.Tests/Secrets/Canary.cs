@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RestSource.Generated.Tests.Secrets;
 
 /// <summary>A secret that is easy to find again, in whatever form it got out.</summary>
@@ -9,16 +7,8 @@ internal sealed class Canary(string value)
     /// <summary>Gets the secret.</summary>
     public string Value { get; } = value;
 
-    private IEnumerable<string> Forms =>
-    [
-        Value,
-        Uri.EscapeDataString(Value),
-        System.Net.WebUtility.UrlEncode(Value),
-        System.Net.WebUtility.HtmlEncode(Value),
-        System.Text.Json.JsonEncodedText.Encode(Value).ToString(),
-        Convert.ToBase64String(Encoding.UTF8.GetBytes(Value)),
-        Convert.ToBase64String(Encoding.UTF8.GetBytes("reader:" + Value)),
-    ];
+    // Of base64 the middle: what stands at its ends depends on its neighbours.
+    private IEnumerable<string> Forms => Spellings.Of(Value).Select(static form => form.Key.StartsWith("base64", StringComparison.Ordinal) ? form.Value[8..^8] : form.Value);
 
     /// <summary>The texts in which the secret stands, in any form.</summary>
     public IEnumerable<string> FindIn(IEnumerable<string> texts) =>
