@@ -1,7 +1,6 @@
-using RestSource.Configuration.Binding;
 using RestSource.Configuration.Diagnostics;
-using RestSource.Configuration.Json;
 using RestSource.Configuration.Model;
+using RestSource.Configuration.Parts;
 using RestSource.Configuration.Schema;
 
 namespace RestSource.Configuration;
@@ -21,7 +20,7 @@ public sealed record SampleFile(string Path, string Text);
 /// <param name="Diagnostics">What is wrong, in the order of the file.</param>
 public sealed record CompiledConfig(SourceModel? Source, EquatableArray<ConfigDiagnostic> Diagnostics);
 
-/// <summary>Compiles a config: text, JSON with positions, bound model.</summary>
+/// <summary>Compiles a config: text, JSON with positions, bound model. Its steps are those that the generator takes one by one.</summary>
 public static class ConfigCompiler
 {
     /// <summary>Compiles one file. Mistakes are reported and never thrown; binding goes on after each.</summary>
@@ -31,15 +30,8 @@ public static class ConfigCompiler
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static CompiledConfig Compile(ConfigFile config, EquatableArray<SampleFile> samples, CancellationToken cancellation)
     {
-        var diagnostics = new DiagnosticBag(config.Path, config.Text);
-        var catalog = new SampleCatalog(config.Path, samples);
-        SourceModel? source = null;
-        if (JsonReader.Read(config.Text, diagnostics, cancellation) is { } root)
-        {
-            RepeatedKeys.Report(root, diagnostics);
-            source = SourceBinder.Bind(root, config.Path, catalog, diagnostics, cancellation);
-        }
-
-        return new CompiledConfig(source, diagnostics.ToArray().Concat(catalog.Diagnostics).ToEquatableArray());
+        var outline = ConfigOutline.Read(config, cancellation);
+        var library = new SampleLibrary(samples);
+        return outline.Join([.. outline.Resources.Select(resource => CompiledResource.Of(resource, library, cancellation))]);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RestSource.Configuration.Schema;
 using RestSource.Generators.Emission;
 using RestSource.Generators.Pipeline;
 
@@ -30,12 +31,26 @@ public sealed class RestSourceGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => InputFiles.Of(files))
             .WithTrackingName(TrackingNames.SortFiles);
-        var samples = files.Select(static (files, _) => files.Samples).WithTrackingName(TrackingNames.SelectSamples);
-        var configs = files
+        var samples = files.Select(static (files, _) => new SampleLibrary(files.Samples)).WithTrackingName(TrackingNames.SelectSamples);
+
+        // Each resource is compiled by itself, from its own text: of a thousand, an edit compiles one.
+        var outlines = files
             .SelectMany(static (files, _) => files.Configs)
             .WithTrackingName(TrackingNames.SelectConfigs)
+            .Select(static (config, cancellation) => OutlinedFile.Of(config, cancellation))
+            .WithTrackingName(TrackingNames.OutlineConfigs);
+        var parts = outlines
+            .SelectMany(static (outline, _) => outline.Resources)
+            .WithTrackingName(TrackingNames.SelectTexts)
             .Combine(samples)
-            .Select(static (input, cancellation) => CompiledFile.Of(input.Left, input.Right, cancellation))
+            .Select(static (input, cancellation) => CompiledPart.Of(input.Left, input.Right, cancellation))
+            .WithTrackingName(TrackingNames.CompileResources)
+            .Collect()
+            .Select(static (parts, _) => parts.ToLookup(static part => part.ConfigPath))
+            .WithTrackingName(TrackingNames.GroupResources);
+        var configs = outlines
+            .Combine(parts)
+            .Select(static (input, _) => CompiledFile.Of(input.Left, input.Right))
             .WithTrackingName(TrackingNames.CompileConfigs);
         var prefixes = configs
             .Select(static (config, _) => SourceClaim.Of(config))

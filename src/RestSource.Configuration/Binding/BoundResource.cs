@@ -17,4 +17,8 @@ internal sealed record BoundResource(
     IReadOnlyList<ParentReference> References,
     BoundInclude? Include,
     bool SkipsMissingParents,
-    bool ShapeIsComplete);
+    bool ShapeIsComplete)
+{
+    /// <summary>Gets the secrets and settings that its requests name, each once.</summary>
+    public EquatableArray<TextPart> Placeholders { get; } = PlaceholderNames.In(Model.Endpoint);
+}

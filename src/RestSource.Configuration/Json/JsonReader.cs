@@ -7,24 +7,31 @@ namespace RestSource.Configuration.Json;
 internal sealed class JsonReader
 {
     /// <summary>Deeper files are refused: the tree is walked recursively, and a compiler must not run out of stack.</summary>
-    private const int MaxDepth = 128;
+    public const int MaxDepth = 128;
 
     private readonly JsonScanner _scanner;
     private readonly CancellationToken _cancellation;
+    private readonly string? _passedOver;
     private int _depth;
 
-    private JsonReader(JsonScanner scanner, CancellationToken cancellation)
+    private JsonReader(JsonScanner scanner, int depth, string? passedOver, CancellationToken cancellation)
     {
         _scanner = scanner;
+        _depth = depth;
+        _passedOver = passedOver;
         _cancellation = cancellation;
     }
 
     /// <summary>Reads a whole file.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="diagnostics">Takes the mistakes.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="passedOver">The member of the root whose items are only told apart: each becomes a <see cref="JsonTextNode"/>, its mistakes reported.</param>
     /// <returns>The root, as far as it could be read; <see langword="null"/> if there is none.</returns>
-    public static JsonNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public static JsonNode? Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation, string? passedOver = null)
     {
         var scanner = new JsonScanner(text, diagnostics);
-        var root = new JsonReader(scanner, cancellation).ReadValue();
+        var root = new JsonReader(scanner, depth: 0, passedOver, cancellation).ReadValue();
         scanner.SkipTrivia();
         if (root is not null && !scanner.AtEnd)
         {
@@ -33,6 +40,14 @@ internal sealed class JsonReader
 
         return root;
     }
+
+    /// <summary>Reads a value that was passed over.</summary>
+    /// <param name="text">Its text. What is wrong in it was reported before.</param>
+    /// <param name="origin">The position that its first character is given.</param>
+    /// <param name="depth">How many brackets are open around it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static JsonNode? ReadPart(string text, int origin, int depth, CancellationToken cancellation) =>
+        new JsonReader(new JsonScanner(text, new DiagnosticBag(string.Empty, text), origin), depth, passedOver: null, cancellation).ReadValue();
 
     private JsonNode? ReadValue()
     {
@@ -47,7 +62,7 @@ internal sealed class JsonReader
             case '{' or '[':
                 _cancellation.ThrowIfCancellationRequested();
                 _depth++;
-                JsonNode node = _scanner.Current == '{' ? ReadObject() : ReadArray();
+                JsonNode node = _scanner.Current == '{' ? ReadObject() : ReadArray(ReadValue);
                 _depth--;
                 return node;
             default:
@@ -75,7 +90,7 @@ internal sealed class JsonReader
                 return false;
             }
 
-            if (ReadValue() is not { } value)
+            if (ReadMember(name.Value) is not { } value)
             {
                 return false;
             }
@@ -86,13 +101,44 @@ internal sealed class JsonReader
         return new JsonObjectNode(members, _scanner.Since(start), complete);
     }
 
-    private JsonArrayNode ReadArray()
+    private JsonNode? ReadMember(string name)
+    {
+        _scanner.SkipTrivia();
+        return _depth == 1 && name == _passedOver && _scanner.Current == '[' ? ReadPassedOver() : ReadValue();
+    }
+
+    private JsonArrayNode ReadPassedOver()
+    {
+        _depth++;
+        var items = ReadArray(PassOver);
+        _depth--;
+        return items;
+    }
+
+    /// <summary>Finds the end of a value, by reading it only if something may be wrong with it.</summary>
+    private JsonTextNode? PassOver()
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        var start = _scanner.Position;
+        if (JsonSkipper.EndOf(_scanner.Text, start, _depth) is { } end)
+        {
+            _scanner.Position = end;
+        }
+        else if (ReadValue() is null)
+        {
+            return null;
+        }
+
+        return new JsonTextNode(_scanner.Since(start));
+    }
+
+    private JsonArrayNode ReadArray(Func<JsonNode?> readItem)
     {
         var start = _scanner.Position++;
         var items = new List<JsonNode>();
         _ = ReadItems(']', () =>
         {
-            if (ReadValue() is not { } item)
+            if (readItem() is not { } item)
             {
                 return false;
             }

@@ -3,7 +3,10 @@ using RestSource.Configuration.Diagnostics;
 namespace RestSource.Configuration.Json;
 
 /// <summary>Walks over the characters of a file: where it stands, what is there, and what has no meaning between values.</summary>
-internal sealed class JsonScanner(string text, DiagnosticBag diagnostics)
+/// <param name="text">The characters.</param>
+/// <param name="diagnostics">Takes the mistakes.</param>
+/// <param name="origin">Where the first of them stands: 0, but for a part of a file.</param>
+internal sealed class JsonScanner(string text, DiagnosticBag diagnostics, int origin = 0)
 {
     private int _position;
     private int _reportedAt = -1;
@@ -15,6 +18,9 @@ internal sealed class JsonScanner(string text, DiagnosticBag diagnostics)
         get => _position;
         set => _position = Math.Min(value, Text.Length);
     }
+
+    /// <summary>Gets the position as spans count it.</summary>
+    public int Place => origin + Position;
 
     public bool AtEnd => Position >= Text.Length;
 
@@ -34,7 +40,7 @@ internal sealed class JsonScanner(string text, DiagnosticBag diagnostics)
         return true;
     }
 
-    public SourceSpan Since(int start) => SourceSpan.FromBounds(start, Position);
+    public SourceSpan Since(int start) => SourceSpan.FromBounds(origin + start, Place);
 
     public string TextSince(int start) => Text.Substring(start, Position - start);
 
@@ -45,7 +51,7 @@ internal sealed class JsonScanner(string text, DiagnosticBag diagnostics)
     {
         if (_reportedAt != Position)
         {
-            Fail(new SourceSpan(Position, AtEnd ? 0 : 1), message);
+            Fail(new SourceSpan(Place, AtEnd ? 0 : 1), message);
         }
 
         _reportedAt = Position;
@@ -96,7 +102,7 @@ internal sealed class JsonScanner(string text, DiagnosticBag diagnostics)
         var end = Text.IndexOf("*/", Position + 2, StringComparison.Ordinal);
         if (end < 0)
         {
-            Fail(new SourceSpan(Position, 2), "This comment is never closed: write */ after it.");
+            Fail(new SourceSpan(Place, 2), "This comment is never closed: write */ after it.");
             Position = Text.Length;
             return;
         }

@@ -22,16 +22,16 @@ internal static class JsonStringScanner
             if (scanner.AtEnd || scanner.Current is '\r' or '\n')
             {
                 scanner.Fail(scanner.Since(start), "This string is not closed: write \" at its end.");
-                offsets.Add(scanner.Position);
+                offsets.Add(scanner.Place);
                 return new JsonStringNode(value.ToString(), scanner.Since(start), [.. offsets]);
             }
 
-            offsets.Add(scanner.Position);
+            offsets.Add(scanner.Place);
             escaped |= scanner.Current == '\\';
             value.Append(ReadCharacter(scanner));
         }
 
-        offsets.Add(scanner.Position - 1);
+        offsets.Add(scanner.Place - 1);
         ReplaceUnpairedSurrogates(scanner, value, offsets);
         return new JsonStringNode(value.ToString(), scanner.Since(start), escaped ? [.. offsets] : null);
     }
@@ -84,7 +84,7 @@ internal static class JsonStringScanner
                 return character;
             default:
                 scanner.Fail(
-                    new Diagnostics.SourceSpan(scanner.Position - 1, scanner.AtEnd ? 1 : 2),
+                    new Diagnostics.SourceSpan(scanner.Place - 1, scanner.AtEnd ? 1 : 2),
                     "This is no escape of JSON: write \\\\ for a backslash; \\\", \\/, \\b, \\f, \\n, \\r, \\t and \\uXXXX are the others.");
                 return '\\';
         }

@@ -35,6 +35,18 @@ internal static class JsonWordScanner
         return ToNode(scanner, scanner.TextSince(start), scanner.Since(start));
     }
 
+    /// <summary>Tells whether some characters of a text are such a word and a value of JSON.</summary>
+    public static bool IsValue(string text, int start, int length)
+    {
+        return Is("true") || Is("false") || Is("null") || (length > 0 && Number.IsMatch(text.Substring(start, length)));
+
+        bool Is(string word) => length == word.Length && string.CompareOrdinal(text, start, word, 0, length) == 0;
+    }
+
+    /// <summary>Tells characters that such words are made of.</summary>
+    public static bool IsPartOfWord(char character) =>
+        char.IsLetterOrDigit(character) || character is '_' or '.' or '+' or '-' or '\'' or '$' or '@' or '#';
+
     private static JsonNode? ToNode(JsonScanner scanner, string word, SourceSpan span)
     {
         switch (word)
@@ -61,7 +73,4 @@ internal static class JsonWordScanner
             "This is not a number of JSON: write digits without a leading 0 or +, and a digit on both sides of the point.",
         _ => "This is not a value of JSON: strings stand in double quotes.",
     };
-
-    private static bool IsPartOfWord(char character) =>
-        char.IsLetterOrDigit(character) || character is '_' or '.' or '+' or '-' or '\'' or '$' or '@' or '#';
 }

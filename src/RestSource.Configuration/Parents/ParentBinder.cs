@@ -1,8 +1,8 @@
-using RestSource.Configuration.Binding;
 using RestSource.Configuration.Diagnostics;
 using RestSource.Configuration.Json;
 using RestSource.Configuration.JsonPath;
 using RestSource.Configuration.Model;
+using RestSource.Configuration.Parts;
 using RestSource.Configuration.Placeholders;
 
 namespace RestSource.Configuration.Parents;
@@ -10,18 +10,18 @@ namespace RestSource.Configuration.Parents;
 /// <summary>Binds what a resource takes from the records of its parent.</summary>
 /// <param name="parent">The parent, its own parent bound.</param>
 /// <param name="shapeIsComplete">Whether a field that the shape of its records does not know is not there.</param>
-/// <param name="diagnostics">Takes the mistakes.</param>
-internal sealed class ParentBinder(ResourceModel parent, bool shapeIsComplete, DiagnosticBag diagnostics)
+/// <param name="child">The resource that takes it.</param>
+internal sealed class ParentBinder(ResourceModel parent, bool shapeIsComplete, PlacedResource child)
 {
     private const int ShownFields = 10;
 
     private readonly ParentShape _shape = new(parent);
 
-    public ParentModel Bind(BoundResource child) => new(
+    public ParentModel Bind() => new(
         parent.Name,
-        InOrder(child.References.Select(BindField).GroupBy(static field => field.Path, StringComparer.Ordinal).Select(static same => same.First()), child.Model.Endpoint),
-        (child.Include?.Fields ?? []).Select(BindInclude).ToEquatableArray(),
-        child.SkipsMissingParents);
+        InOrder(child.Bound.References.Select(BindField).GroupBy(static field => field.Path, StringComparer.Ordinal).Select(static same => same.First()), child.Bound.Model.Endpoint),
+        (child.Bound.Include?.Fields ?? []).Select(BindInclude).ToEquatableArray(),
+        child.Bound.SkipsMissingParents);
 
     /// <summary>They become parameters, which the path's lead: a caller thinks of <c>posts/{id}</c> first, wherever its key stands in the config.</summary>
     private EquatableArray<ParentFieldModel> InOrder(IEnumerable<ParentFieldModel> fields, EndpointModel endpoint)
@@ -45,7 +45,7 @@ internal sealed class ParentBinder(ResourceModel parent, bool shapeIsComplete, D
         var found = _shape.Find(selector.Steps);
         if (found.Missing is { } missing && (shapeIsComplete || parent.Record.Kind == RecordKind.BareValue))
         {
-            diagnostics.Report(ParentRules.UnknownField, written.Span, parent.Name, Advice(missing, found.Known));
+            child.Report(ParentRules.UnknownField, written.Span, parent.Name, Advice(missing, found.Known));
         }
 
         return new ParentFieldModel(written.Value, selector, found.Type, found.Nullable);

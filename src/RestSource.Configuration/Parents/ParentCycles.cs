@@ -1,4 +1,4 @@
-using RestSource.Configuration.Binding;
+using RestSource.Configuration.Parts;
 
 namespace RestSource.Configuration.Parents;
 
@@ -6,9 +6,9 @@ namespace RestSource.Configuration.Parents;
 internal static class ParentCycles
 {
     /// <summary>The cycles, each once: from its first resource in the file's order, child before parent.</summary>
-    public static IEnumerable<IReadOnlyList<BoundResource>> In(IEnumerable<BoundResource> resources, Func<BoundResource, BoundResource?> parentOf)
+    public static IEnumerable<IReadOnlyList<PlacedResource>> In(IEnumerable<PlacedResource> resources, Func<PlacedResource, PlacedResource?> parentOf)
     {
-        var seen = new HashSet<BoundResource>();
+        var seen = new HashSet<PlacedResource>();
         foreach (var resource in resources.Where(resource => Holds(resource, parentOf)))
         {
             if (seen.Contains(resource))
@@ -16,7 +16,7 @@ internal static class ParentCycles
                 continue;
             }
 
-            var cycle = new List<BoundResource> { resource };
+            var cycle = new List<PlacedResource> { resource };
             for (var next = parentOf(resource)!; next != resource; next = parentOf(next)!)
             {
                 cycle.Add(next);
@@ -28,9 +28,9 @@ internal static class ParentCycles
     }
 
     /// <summary>Whether a resource is its own ancestor; one that only hangs on a cycle is not.</summary>
-    public static bool Holds(BoundResource resource, Func<BoundResource, BoundResource?> parentOf)
+    public static bool Holds(PlacedResource resource, Func<PlacedResource, PlacedResource?> parentOf)
     {
-        var seen = new HashSet<BoundResource>();
+        var seen = new HashSet<PlacedResource>();
         var ancestor = parentOf(resource);
         while (ancestor is not null && ancestor != resource && seen.Add(ancestor))
         {

@@ -51,7 +51,7 @@ internal sealed class SampleBinder(SampleCatalog samples, DiagnosticBag diagnost
         var root = sample.Read(cancellationToken);
         var found = root is null ? [] : SampleRecords.In(root, selector);
         var records = found ?? [];
-        if (sample.Diagnostics.Any())
+        if (sample.IsFaulty)
         {
             IsComplete = false;
         }

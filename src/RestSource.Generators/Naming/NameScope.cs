@@ -8,6 +8,9 @@ internal sealed class NameScope(params string[] taken)
 
     private readonly HashSet<string> _taken = new(taken, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Gets the names that are taken.</summary>
+    public IReadOnlyCollection<string> Taken => _taken;
+
     /// <summary>Takes <paramref name="wanted"/>, or the first numbered form of it that is free.</summary>
     public string Take(string wanted)
     {
@@ -33,6 +36,21 @@ internal sealed class NameScope(params string[] taken)
 
         _taken.UnionWith(derived(name));
         return name;
+    }
+
+    /// <summary>Takes all of <paramref name="names"/>, if they are free; else none.</summary>
+    public bool TryTake(IReadOnlyCollection<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (_taken.Contains(name))
+            {
+                return false;
+            }
+        }
+
+        _taken.UnionWith(names);
+        return true;
     }
 
     private static string StemOf(string wanted) => wanted.Length > MaximumLength ? wanted.Substring(0, MaximumLength) : wanted;

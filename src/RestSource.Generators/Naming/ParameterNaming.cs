@@ -10,6 +10,7 @@ namespace RestSource.Generators.Naming;
 internal sealed class ParameterNaming(EquatableArray<ResourceModel> resources, ResourceScope[] scopes, NameScope types)
 {
     private readonly ResourceScope?[] _named = new ResourceScope?[scopes.Length];
+    private readonly Dictionary<string, int> _indexes = resources.Select(static (resource, index) => (resource.Name, index)).ToDictionary(static entry => entry.Name, static entry => entry.index);
 
     /// <summary>Names them all, in the order of the resources.</summary>
     public EquatableArray<ResourceScope> All() => scopes.Select((_, index) => Of(index)).ToEquatableArray();
@@ -40,7 +41,7 @@ internal sealed class ParameterNaming(EquatableArray<ResourceModel> resources, R
 
     private ParentNames OfParent(ParentModel parent, ResourceScope child, NameScope parameters)
     {
-        var index = resources.ToList().FindIndex(other => other.Name == parent.Resource);
+        var index = _indexes[parent.Resource];
         return new ParentNaming(resources[index], Of(index)).Of(parent, child.Record, parameters, types);
     }
 

@@ -6,6 +6,13 @@ namespace RestSource.Generators.Naming;
 /// <summary>Names a record, its properties, and the records nested in it.</summary>
 internal static class RecordNaming
 {
+    /// <summary>The name that the record of a resource would like to have.</summary>
+    public static string TypeOf(ResourceModel resource)
+    {
+        var name = resource.RecordName is { } hint ? Identifier.Pascal(hint) : Identifier.PascalSingular(resource.Name);
+        return ReservedNames.Avoid(name, ReservedNames.Records, "Record");
+    }
+
     /// <summary>Names a record's fields.</summary>
     /// <param name="record">The record.</param>
     /// <param name="type">Its own name, taken already.</param>

@@ -7,16 +7,21 @@ namespace RestSource.Generators.Naming;
 internal static class SourceNaming
 {
     /// <summary>Names a source.</summary>
-    public static SourceNames Of(SourceModel source, SourceIdentity identity)
+    /// <param name="source">The source.</param>
+    /// <param name="identity">How it is called itself.</param>
+    /// <param name="drafts">The names that records have where no other resource is in their way, as far as they were found before.</param>
+    public static SourceNames Of(SourceModel source, SourceIdentity identity, EquatableArray<RecordDraft> drafts = default)
     {
+        var draftOf = drafts.ToLookup(static draft => draft.Resource, StringComparer.Ordinal);
+
         // Types that callers write come first: a record gives way to a client, a nested record to a record.
         var types = new NameScope(identity.Source, identity.Options, identity.Extensions);
         var properties = new NameScope([identity.Source, .. ReservedNames.SourceMembers]);
         var names = source.Resources.Select(resource => types.Take(Identifier.Pascal(resource.Name), ResourceNames.TypesOf)).ToArray();
-        var records = source.Resources.Select(resource => types.Take(RecordOf(resource))).ToArray();
+        var records = source.Resources.Select(resource => types.Take(RecordNaming.TypeOf(resource))).ToArray();
         var resources = source.Resources.Select((resource, index) => new ResourceScope(
             new ResourceNames(names[index], properties.Take(ReservedNames.Avoid(names[index], ReservedNames.SourceMembers)), records[index]),
-            RecordNaming.Of(resource.Record, records[index], types, holdsParent: resource.Parent?.Include.Count > 0),
+            RecordOf(resource, records[index], types, draftOf[resource.Name].FirstOrDefault()),
             Parameters: default)).ToArray();
 
         var options = new NameScope([identity.Options, .. ReservedNames.OptionsMembers]);
@@ -29,10 +34,12 @@ internal static class SourceNaming
         };
     }
 
-    private static string RecordOf(ResourceModel resource)
+    private static RecordNames RecordOf(ResourceModel resource, string type, NameScope types, RecordDraft? draft)
     {
-        var name = resource.RecordName is { } hint ? Identifier.Pascal(hint) : Identifier.PascalSingular(resource.Name);
-        return ReservedNames.Avoid(name, ReservedNames.Records, "Record");
+        var holdsParent = resource.Parent?.Include.Count > 0;
+        return draft is not null && draft.Fits(type, holdsParent) && types.TryTake(draft.Nested)
+            ? draft.Names
+            : RecordNaming.Of(resource.Record, type, types, holdsParent);
     }
 
     private static OptionName Option(string name, NameScope options) =>

@@ -25,7 +25,8 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
         }
 
         var identity = SourceIdentity.Of(source.Name, options.RootNamespace ?? facts.AssemblyName ?? DefaultNamespace, prefix.Name);
-        var names = SourceNaming.Of(source, identity);
+        var names = SourceNaming.Of(source, identity, config.Drafts);
+        var indexes = source.Resources.Select(static (resource, index) => (resource.Name, index)).ToDictionary(static entry => entry.Name, static entry => entry.index);
         return new SourceEmissions(
             config.Path,
             new SourceEmission(
@@ -55,11 +56,18 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 options.MarkGenerated)
             {
                 Parent = names.Resources[index].Parent,
-                ParentKey = ParentKeyOf(resource, source, names),
+                ParentKey = ParentKeyOf(resource, source, names, indexes),
             }).ToEquatableArray());
     }
 
-    private static string? ParentKeyOf(ResourceModel resource, SourceModel source, SourceNames names) => resource.Parent is null ? null : source.Resources
-        .Select((parent, index) => parent.Name == resource.Parent.Resource ? RecordKey.Of(parent, names.Resources[index].Record, names.Resources[index].Parent?.Included) : null)
-        .FirstOrDefault(static key => key is not null)?.Expression("record.");
+    private static string? ParentKeyOf(ResourceModel resource, SourceModel source, SourceNames names, Dictionary<string, int> indexes)
+    {
+        if (resource.Parent is null)
+        {
+            return null;
+        }
+
+        var index = indexes[resource.Parent.Resource];
+        return RecordKey.Of(source.Resources[index], names.Resources[index].Record, names.Resources[index].Parent?.Included)?.Expression("record.");
+    }
 }

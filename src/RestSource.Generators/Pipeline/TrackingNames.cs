@@ -9,6 +9,10 @@ internal static class TrackingNames
     public const string SortFiles = nameof(SortFiles);
     public const string SelectSamples = nameof(SelectSamples);
     public const string SelectConfigs = nameof(SelectConfigs);
+    public const string OutlineConfigs = nameof(OutlineConfigs);
+    public const string SelectTexts = nameof(SelectTexts);
+    public const string CompileResources = nameof(CompileResources);
+    public const string GroupResources = nameof(GroupResources);
     public const string CompileConfigs = nameof(CompileConfigs);
     public const string SettlePrefixes = nameof(SettlePrefixes);
     public const string SelectDiagnostics = nameof(SelectDiagnostics);

@@ -22,7 +22,7 @@ internal sealed class RecordCase
             root.Find("data_selector")?.Value is JsonStringNode selector ? SelectorBinder.Bind(selector, diagnostics) : null,
             Key(root.Find("primary_key")?.Value),
             Key(root.Find("merge_key")?.Value));
-        var catalog = new SampleCatalog(ConfigPath, samples);
+        var catalog = new SampleCatalog(ConfigPath, new SampleLibrary(samples.ToEquatableArray()));
         Record = RecordBinder.Bind(source, catalog, diagnostics, CancellationToken.None);
         Diagnostics = diagnostics.ToArray();
         SampleDiagnostics = catalog.Diagnostics;

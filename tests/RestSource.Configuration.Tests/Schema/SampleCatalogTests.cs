@@ -27,12 +27,12 @@ public class SampleCatalogTests
     [InlineData("/repo/S.json", "other/S.json", false)]
     [InlineData("/elsewhere/repo/S.json", "S.json", false)]
     public void Find_File_MatchesByFullPath(string file, string name, bool found) =>
-        Assert.Equal(found, new SampleCatalog("/repo/app.json", [new SampleFile(file, "[]")]).Find(name) is not null);
+        Assert.Equal(found, Catalog(new SampleFile(file, "[]")).Find(name) is not null);
 
     [Fact]
     public void Find_TwoFilesDifferInCase_TheExactOneIsTaken()
     {
-        var catalog = new SampleCatalog("/repo/app.json", [new SampleFile("/repo/S.json", "1"), new SampleFile("/repo/s.json", "2")]);
+        var catalog = Catalog(new SampleFile("/repo/S.json", "1"), new SampleFile("/repo/s.json", "2"));
 
         Assert.NotSame(catalog.Find("S.json"), catalog.Find("s.json"));
         Assert.Same(catalog.Find("s.json"), catalog.Find("./s.json"));
@@ -41,7 +41,7 @@ public class SampleCatalogTests
     [Fact]
     public void Diagnostics_FileThatNobodyAskedFor_HasNone()
     {
-        var catalog = new SampleCatalog("/repo/app.json", [new SampleFile("/repo/s.json", "{")]);
+        var catalog = Catalog(new SampleFile("/repo/s.json", "{"));
         Assert.Empty(catalog.Diagnostics);
 
         catalog.Find("s.json")!.Read(CancellationToken.None);
@@ -52,10 +52,12 @@ public class SampleCatalogTests
     [Fact]
     public void Read_Cancelled_IsReadAnewTheNextTime()
     {
-        var sample = new SampleCatalog("/repo/app.json", [new SampleFile("/repo/s.json", "[1]")]).Find("s.json")!;
+        var sample = Catalog(new SampleFile("/repo/s.json", "[1]")).Find("s.json")!;
 
         Assert.Throws<OperationCanceledException>(() => sample.Read(new CancellationToken(canceled: true)));
 
         Assert.NotNull(sample.Read(CancellationToken.None));
     }
+
+    private static SampleCatalog Catalog(params SampleFile[] files) => new("/repo/app.json", new SampleLibrary(files.ToEquatableArray()));
 }

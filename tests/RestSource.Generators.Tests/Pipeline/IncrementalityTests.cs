@@ -46,6 +46,17 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void MovingResources_CompilesNoneOfThem()
+    {
+        var run = Run().EditFile(Configs.Path, "// moved\n\n" + Configs.Tracker);
+
+        Assert.Equal([Modified], run.Reasons(TrackingNames.OutlineConfigs));
+        Assert.Equal([Unchanged, Unchanged], run.Reasons(TrackingNames.SelectTexts));
+        Assert.Equal([Cached, Cached], run.Reasons(TrackingNames.CompileResources));
+        Assert.All(run.OutputReasons(), static reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
     public void MovingAMistake_MovesItsDiagnosticAndEmitsNothing()
     {
         var wrong = Configs.Tracker.Replace("\"budget\"", "\"nonsense\": 1, \"budget\"", StringComparison.Ordinal)
@@ -67,8 +78,35 @@ public class IncrementalityTests
     {
         var run = Run().EditFile(Configs.Path, Configs.Tracker.Replace(from, to, StringComparison.Ordinal));
 
+        Assert.Equal([Modified, Unchanged], run.Reasons(TrackingNames.SelectTexts));
+        Assert.Equal([Modified, Cached], run.Reasons(TrackingNames.CompileResources));
         Assert.Equal([Modified, Unchanged], run.Reasons(TrackingNames.SelectResources));
         Assert.Equal([Unchanged], run.Reasons(TrackingNames.SelectSources));
+    }
+
+    [Fact]
+    public void ChangingOneResourceOfMany_CompilesAndEmitsOne()
+    {
+        const int Count = 50;
+        const int Edited = 20;
+        var resources = Enumerable.Range(0, Count).Select(static number => $$"""{ "name": "r{{number}}", "columns": { "id": { "data_type": "bigint" } } }""");
+        var config = $$"""{ "client": { "base_url": "https://api.example.com" }, "resources": [ {{string.Join(", ", resources)}} ] }""";
+        var run = GeneratorRun.Of(new RestSourceGenerator(), GeneratorProject.With(Configs.Path, config));
+        run.EditFile(Configs.Path, config.Replace($"\"r{Edited}\", \"columns\": {{ \"id\"", $"\"r{Edited}\", \"columns\": {{ \"key\"", StringComparison.Ordinal));
+
+        IncrementalStepRunReason[] Others(IncrementalStepRunReason reason) => [.. Enumerable.Repeat(reason, Edited), Modified, .. Enumerable.Repeat(reason, Count - Edited - 1)];
+        Assert.Equal(Others(Cached), run.Reasons(TrackingNames.CompileResources));
+        Assert.Equal(Others(Unchanged), run.Reasons(TrackingNames.SelectResources));
+        Assert.Single(run.OutputReasons(), static reason => reason != Cached);
+    }
+
+    [Fact]
+    public void ChangingTheDefaults_CompilesAllAndEmitsThoseThatDiffer()
+    {
+        var run = Run().EditFile(Configs.Path, Configs.Tracker.Replace("\"primary_key\"", "\"parallelized\": true, \"primary_key\"", StringComparison.Ordinal));
+
+        Assert.Equal([Modified, Modified], run.Reasons(TrackingNames.CompileResources));
+        Assert.Equal([Modified, Modified], run.Reasons(TrackingNames.SelectResources));
     }
 
     [Fact]
@@ -121,6 +159,7 @@ public class IncrementalityTests
     private static readonly string[] StepsButCompilation =
     [
         TrackingNames.ReadOptions, TrackingNames.ReadFiles, TrackingNames.SortFiles, TrackingNames.SelectSamples, TrackingNames.SelectConfigs,
+        TrackingNames.OutlineConfigs, TrackingNames.SelectTexts, TrackingNames.CompileResources, TrackingNames.GroupResources,
         TrackingNames.CompileConfigs, TrackingNames.SettlePrefixes, TrackingNames.PlanEmissions, TrackingNames.SelectSources, TrackingNames.SelectResources,
     ];
 

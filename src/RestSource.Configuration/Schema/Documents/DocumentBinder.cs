@@ -33,7 +33,7 @@ internal sealed class DocumentBinder(SampleCatalog files, DiagnosticBag diagnost
         }
 
         var root = file.Read(cancellationToken);
-        IsComplete &= !file.Diagnostics.Any();
+        IsComplete &= !file.IsFaulty;
         if (root is null)
         {
             return null;
@@ -50,7 +50,7 @@ internal sealed class DocumentBinder(SampleCatalog files, DiagnosticBag diagnost
         }
 
         var shape = new SchemaShape(new SchemaFile(root, file), cancellationToken).RecordOf(schema);
-        IsComplete &= !file.Diagnostics.Any();
+        IsComplete &= !file.IsFaulty;
         return shape is null && IsComplete ? Fail(SchemaRules.SchemaNotFound, reference.PointerSpan, NotASchema) : shape;
     }
 
