@@ -74,10 +74,10 @@ public sealed class RestSourceGenerator : IIncrementalGenerator
         var sources = emissions.Select(static (all, _) => (all!.ConfigPath, all.Source)).WithTrackingName(TrackingNames.SelectSources);
         context.RegisterSourceOutput(sources, static (output, source) => Output.Add(output, source.ConfigPath, () => SourceFileEmitter.Emit(source.Source)));
         var resources = emissions
-            .SelectMany(static (all, _) => all!.Resources.Select(resource => (all.ConfigPath, Resource: resource)))
+            .SelectMany(static (all, _) => all!.Files)
             .WithTrackingName(TrackingNames.SelectResources);
         context.RegisterSourceOutput(
             resources,
-            static (output, resource) => Output.Add(output, resource.ConfigPath, () => ResourceFileEmitter.Emit(resource.Resource)));
+            static (output, file) => Output.Add(output, file.ConfigPath, () => ResourceFileEmitter.Emit(file.Resources)));
     }
 }

@@ -9,9 +9,19 @@ namespace RestSource.Generators.Emission;
 internal static class ResourceFileEmitter
 {
     /// <summary>Emits the file.</summary>
-    public static EmittedFile Emit(ResourceEmission resource)
+    public static EmittedFile Emit(ResourceEmission resource) => Emit([resource]);
+
+    /// <summary>Emits several resources into one file, which is called after the first.</summary>
+    /// <param name="resources">The resources of one source, at least one.</param>
+    public static EmittedFile Emit(IReadOnlyList<ResourceEmission> resources)
     {
-        var writer = CSharpFile.Begin(resource.MarkGenerated);
+        var first = resources[0];
+        var writer = CSharpFile.Begin(first.MarkGenerated).Separated(resources, Write);
+        return new EmittedFile($"{first.Source.Prefix}.{first.Names.Name}.g.cs", writer.ToString());
+    }
+
+    private static void Write(CodeWriter writer, ResourceEmission resource)
+    {
         using (writer.Block($"namespace {resource.Source.Namespace}"))
         {
             RecordEmitter.Emit(writer, resource);
@@ -24,6 +34,5 @@ internal static class ResourceFileEmitter
         }
 
         RefitStubEmitter.Emit(writer, resource);
-        return new EmittedFile($"{resource.Source.Prefix}.{resource.Names.Name}.g.cs", writer.ToString());
     }
 }

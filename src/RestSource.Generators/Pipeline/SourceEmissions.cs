@@ -7,13 +7,16 @@ using RestSource.Generators.Naming;
 
 namespace RestSource.Generators.Pipeline;
 
-/// <summary>What is to be emitted for a config, one part for each file.</summary>
+/// <summary>What is to be emitted for a config.</summary>
 /// <param name="ConfigPath">The config.</param>
 /// <param name="Source">The source's own file.</param>
-/// <param name="Resources">The file of each resource.</param>
+/// <param name="Resources">What is emitted for each resource.</param>
 internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source, EquatableArray<ResourceEmission> Resources)
 {
     private const string DefaultNamespace = "RestSource.Generated";
+
+    /// <summary>Gets the files of the resources.</summary>
+    public IEnumerable<ResourceFile> Files => ResourceFile.Of(ConfigPath, Resources);
 
     /// <summary>Plans the files of a config; <see langword="null"/> when it holds no source or the project cannot compile what is emitted.</summary>
     public static SourceEmissions? Of(CompiledFile config, EquatableArray<SourcePrefix> prefixes, GeneratorOptions options, CompilationFacts facts)

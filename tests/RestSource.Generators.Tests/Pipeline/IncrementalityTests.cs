@@ -92,7 +92,7 @@ public class IncrementalityTests
         var resources = Enumerable.Range(0, Count).Select(static number => $$"""{ "name": "r{{number}}", "columns": { "id": { "data_type": "bigint" } } }""");
         var config = $$"""{ "client": { "base_url": "https://api.example.com" }, "resources": [ {{string.Join(", ", resources)}} ] }""";
         var run = GeneratorRun.Of(new RestSourceGenerator(), GeneratorProject.With(Configs.Path, config));
-        run.EditFile(Configs.Path, config.Replace($"\"r{Edited}\", \"columns\": {{ \"id\"", $"\"r{Edited}\", \"columns\": {{ \"key\"", StringComparison.Ordinal));
+        run.EditFile(Configs.Path, config.Replace($"\"r{Edited}\", \"columns\": {{ \"id\"", $"\"r{Edited}\", \"columns\": {{ \"no\"", StringComparison.Ordinal));
 
         IncrementalStepRunReason[] Others(IncrementalStepRunReason reason) => [.. Enumerable.Repeat(reason, Edited), Modified, .. Enumerable.Repeat(reason, Count - Edited - 1)];
         Assert.Equal(Others(Cached), run.Reasons(TrackingNames.CompileResources));
