@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 
 namespace RestSource.Http;
 
@@ -10,10 +11,17 @@ internal sealed class BodyStream : ForwardStream
     private readonly CancellationTokenSource _stop;
     private readonly CancellationToken _cancellationToken;
     private readonly ITimer _timer;
+    private readonly bool _mustHoldData;
     private long _position;
 
-    public BodyStream(Stream body, TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
+    /// <param name="body">The body, decompressed.</param>
+    /// <param name="timeout">How long a read waits at most.</param>
+    /// <param name="time">Measures that.</param>
+    /// <param name="hasContent">Whether the answer's status says that it has a body. Of a compressed one that gives nothing the beginning was cut off: .NET takes that for its end.</param>
+    /// <param name="cancellationToken">Ends a read.</param>
+    public BodyStream(Stream body, TimeSpan timeout, TimeProvider time, bool hasContent, CancellationToken cancellationToken)
     {
+        _mustHoldData = hasContent && body is (GZipStream or BrotliStream or ZLibStream or DeflateStream);
         _body = body;
         _timeout = timeout;
         _cancellationToken = cancellationToken;
@@ -23,29 +31,14 @@ internal sealed class BodyStream : ForwardStream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        _timer.Change(_timeout, Timeout.InfiniteTimeSpan);
-        try
+        var read = await ReadInTimeAsync(buffer).ConfigureAwait(false);
+        if (read == 0 && _position == 0 && _mustHoldData && buffer.Length > 0)
         {
-            var read = await _body.ReadAsync(buffer, _stop.Token).ConfigureAwait(false);
-            _position += read;
-            return read;
+            throw new BodyInterruptedException(Reason("its compressed data is cut off"), innerException: null);
         }
-        catch (OperationCanceledException exception) when (!_cancellationToken.IsCancellationRequested)
-        {
-            throw new BodyInterruptedException(Reason($"no more of it came for {_timeout.TotalSeconds} s"), exception);
-        }
-        catch (IOException exception)
-        {
-            throw new BodyInterruptedException(Reason("the connection broke"), exception);
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new BodyInterruptedException(Reason("its compressed data is damaged"), exception);
-        }
-        finally
-        {
-            _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        }
+
+        _position += read;
+        return read;
     }
 
     protected override void Dispose(bool disposing)
@@ -58,6 +51,32 @@ internal sealed class BodyStream : ForwardStream
         }
 
         base.Dispose(disposing);
+    }
+
+    private async ValueTask<int> ReadInTimeAsync(Memory<byte> buffer)
+    {
+        _timer.Change(_timeout, Timeout.InfiniteTimeSpan);
+        try
+        {
+            return await _body.ReadAsync(buffer, _stop.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!_cancellationToken.IsCancellationRequested)
+        {
+            throw new BodyInterruptedException(Reason($"no more of it came for {_timeout.TotalSeconds} s"), exception);
+        }
+        catch (IOException exception)
+        {
+            throw new BodyInterruptedException(Reason("the connection broke"), exception);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException))
+        {
+            // Of brotli .NET says so with an InvalidOperationException.
+            throw new BodyInterruptedException(Reason("its compressed data is damaged"), exception);
+        }
+        finally
+        {
+            _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
     }
 
     private string Reason(string what) => string.Create(CultureInfo.InvariantCulture, $"the body ended after {_position} bytes, before its end: {what}");

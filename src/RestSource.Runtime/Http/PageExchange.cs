@@ -90,7 +90,8 @@ internal sealed class PageExchange(
             var contentType = response.Content.Headers.ContentType;
             attempts.MediaType = contentType?.MediaType;
             var bytes = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return new OpenAnswer(message, response, BodyEncoding.ToUtf8(new BodyStream(bytes, _endpoint.Retry.Timeout, policy.TimeProvider, cancellationToken), contentType));
+            var hasContent = response.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.ResetContent);
+            return new OpenAnswer(message, response, BodyEncoding.ToUtf8(new BodyStream(bytes, _endpoint.Retry.Timeout, policy.TimeProvider, hasContent, cancellationToken), contentType));
         }
         catch
         {

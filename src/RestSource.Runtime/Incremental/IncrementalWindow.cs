@@ -74,13 +74,30 @@ public sealed class IncrementalWindow<T> : PageStage<T>
     public override StagedRecords<T> Pass(IReadOnlyList<T> records)
     {
         ArgumentNullException.ThrowIfNull(records);
+        return PassPart(records, before: 0);
+    }
+
+    /// <summary>Gives what to remember; <see langword="null"/> when that is what is remembered already.</summary>
+    internal CursorState? NextState()
+    {
+        lock (_gate)
+        {
+            return _hasChanged && _last is { } last
+                ? new CursorState { CursorPath = _column.Path, LastValue = last.ToJson(), Boundary = _boundary?.ToList() ?? [] }
+                : null;
+        }
+    }
+
+    /// <inheritdoc />
+    internal override StagedRecords<T> PassPart(IReadOnlyList<T> records, int before)
+    {
         lock (_gate)
         {
             var kept = new List<T>(records.Count);
             var isOver = false;
             for (var index = 0; index < records.Count; index++)
             {
-                var place = PlaceOf(records[index], index);
+                var place = PlaceOf(records[index], before + index);
 
                 // Of rows in order the last one tells; a record that is pinned above them does not.
                 isOver = _range.EndsAfter(place);
@@ -94,17 +111,6 @@ public sealed class IncrementalWindow<T> : PageStage<T>
                 kept.Count == records.Count ? records : kept,
                 Filtered: records.Count - kept.Count,
                 isOver ? StopReason.OutOfRange : null);
-        }
-    }
-
-    /// <summary>Gives what to remember; <see langword="null"/> when that is what is remembered already.</summary>
-    internal CursorState? NextState()
-    {
-        lock (_gate)
-        {
-            return _hasChanged && _last is { } last
-                ? new CursorState { CursorPath = _column.Path, LastValue = last.ToJson(), Boundary = _boundary?.ToList() ?? [] }
-                : null;
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class PageWalk<T, TPosition>(
             }
 
             var before = account.Ledger;
-            var staged = Pass(stage, comparison.Items, position, number);
+            var staged = Pass(stage, comparison.Items, page.Before, position, number);
             step = staged.StopReason is { } reason ? PageStep<TPosition>.Stop(reason) : step;
             var total = paginator.TotalCountsRecords ? page.Total : null;
             var ledger = account.Add(page, total, comparison, staged.Filtered, step.IsShort, step.StopReason);
@@ -120,11 +120,11 @@ internal sealed class PageWalk<T, TPosition>(
         }
     }
 
-    private StagedRecords<T> Pass(PageStage<T> stage, IReadOnlyList<T> records, TPosition position, int number)
+    private StagedRecords<T> Pass(PageStage<T> stage, IReadOnlyList<T> records, int before, TPosition position, int number)
     {
         try
         {
-            return stage.Pass(records);
+            return stage.PassPart(records, before);
         }
         catch (RestSourceException exception)
         {

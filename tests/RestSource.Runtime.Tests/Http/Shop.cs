@@ -23,16 +23,16 @@ internal sealed class Shop : IAsyncDisposable
     private readonly SourceConnection _connection;
     private readonly ResourceEndpoint _endpoint;
 
-    public Shop(ApiServer server, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, ManualTimeProvider? time = null, params ResponseAction[] actions)
-        : this(server.BaseUrl, define, retry, path, method, loggers, resource, partLength, connected, time, actions)
+    public Shop(ApiServer server, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, ManualTimeProvider? time = null, Action<int>? received = null, params ResponseAction[] actions)
+        : this(server.BaseUrl, define, retry, path, method, loggers, resource, partLength, connected, time, received, actions)
     {
     }
 
-    public Shop(Uri baseUrl, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, ManualTimeProvider? time = null, params ResponseAction[] actions)
+    public Shop(Uri baseUrl, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, ManualTimeProvider? time = null, Action<int>? received = null, params ResponseAction[] actions)
     {
         Time = time ?? new ManualTimeProvider(skipUpTo: TimeSpan.FromHours(1));
         var options = new ShopOptions { ApiKey = Key, TimeProvider = Time, Randomizer = static () => 0.5, LoggerFactory = loggers, PartLength = partLength };
-        options.PrimaryHandler = connected is null ? null : () => OneConnection(connected);
+        options.PrimaryHandler = connected is null && received is null ? null : () => Observed(connected, received);
         var definition = new SourceDefinition { Name = "shop", BaseUrl = baseUrl, Secrets = [Key] };
         _connection = SourceConnection.Create(define?.Invoke(definition) ?? definition, options);
         _endpoint = new ResourceEndpoint(Describe(resource), method ?? HttpMethod.Get, path, Selectors, retry ?? Policy()) { Actions = actions };
@@ -92,19 +92,28 @@ internal sealed class Shop : IAsyncDisposable
         PagedRead.ForRecords(options),
         stages: stages);
 
+    /// <summary>Reads records of any type without a key, in parts of pages.</summary>
+    public IAsyncEnumerable<Page<T>> ReadPartsAsync<T>(int limit, PageStages<T> stages)
+        where T : IJsonRecord<T> => PagedRead.PagesAsync(
+        _endpoint.Resource,
+        new OffsetPaginator(limit, readsHasMore: false),
+        (position, cancellationToken) => _connection.For(PagedRead.ForRecords(options: null)).SendAsync<T>(Request().AddQuery("offset", position.Offset).AddQuery("limit", position.Limit), cancellationToken),
+        options: PagedRead.ForRecords(options: null),
+        stages: stages);
+
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 
-    /// <summary>Sends over a single connection, which each request has to wait for.</summary>
-    private static SocketsHttpHandler OneConnection(Action connected) => new()
+    /// <summary>Tells of each connection and of what comes over it. One that is told of is the only one, which each request has to wait for.</summary>
+    private static SocketsHttpHandler Observed(Action? connected, Action<int>? received) => new()
     {
-        MaxConnectionsPerServer = 1,
+        MaxConnectionsPerServer = connected is null ? int.MaxValue : 1,
         AutomaticDecompression = DecompressionMethods.All,
         ConnectCallback = async (context, cancellationToken) =>
         {
-            connected();
+            connected?.Invoke();
             var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
             await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
-            return new NetworkStream(socket, ownsSocket: true);
+            return new CountedStream(new NetworkStream(socket, ownsSocket: true), received);
         },
     };
 

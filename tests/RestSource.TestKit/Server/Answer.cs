@@ -17,7 +17,7 @@ public abstract class Answer
     public static Answer Text(string body, string contentType, int status = 200) => new Whole(status, [("Content-Type", contentType)], body);
 
     /// <summary>A body of these bytes.</summary>
-    public static Answer Bytes(byte[] body, string contentType) => new Raw(body, contentType);
+    public static Answer Bytes(byte[] body, string contentType) => new Raw(body, contentType, encoding: null);
 
     /// <summary>A status without a body.</summary>
     public static Answer Status(int status, params (string Name, string Value)[] headers) => Of(status, body: "", headers);
@@ -28,11 +28,19 @@ public abstract class Answer
     /// <summary>A JSON body, compressed.</summary>
     public static Answer Gzip(string body) => new Compressed(body);
 
+    /// <summary>A JSON body that is compressed already, or is said to be.</summary>
+    /// <param name="body">The bytes to send.</param>
+    /// <param name="encoding">Header <c>Content-Encoding</c>.</param>
+    public static Answer Encoded(byte[] body, string encoding) => new Raw(body, "application/json", encoding);
+
     /// <summary>The beginning of a body, after which the connection breaks.</summary>
-    public static Answer Broken(string beginning) => new Part(beginning, thenBreaks: true);
+    public static Answer Broken(string beginning) => new Part(beginning, breaks: Task.CompletedTask);
+
+    /// <summary>The beginning of a body, after which the connection breaks when the test says so.</summary>
+    public static Answer Broken(string beginning, Task when) => new Part(beginning, when);
 
     /// <summary>The beginning of a body, and then nothing more for as long as the client stays.</summary>
-    public static Answer Stalled(string beginning) => new Part(beginning, thenBreaks: false);
+    public static Answer Stalled(string beginning) => new Part(beginning, breaks: Task.Delay(Timeout.Infinite));
 
     /// <summary>An answer that a test gives when it wants to; the token tells that the client has left.</summary>
     public static Answer Later(Func<CancellationToken, Task<Answer>> answer) => new Awaited(answer);
@@ -62,11 +70,12 @@ public abstract class Answer
         }
     }
 
-    private sealed class Raw(byte[] body, string contentType) : Answer
+    private sealed class Raw(byte[] body, string contentType, string? encoding) : Answer
     {
         internal override async Task WriteAsync(HttpContext context)
         {
             context.Response.ContentType = contentType;
+            context.Response.Headers.ContentEncoding = encoding;
             await context.Response.Body.WriteAsync(body, context.RequestAborted);
         }
     }
@@ -82,7 +91,7 @@ public abstract class Answer
         }
     }
 
-    private sealed class Part(string beginning, bool thenBreaks) : Answer
+    private sealed class Part(string beginning, Task breaks) : Answer
     {
         internal override async Task WriteAsync(HttpContext context)
         {
@@ -93,10 +102,7 @@ public abstract class Answer
             await context.Response.Body.FlushAsync(context.RequestAborted);
 
             // A body that is shorter than promised makes the server close the connection behind it. To abort would lose what is on its way.
-            if (!thenBreaks)
-            {
-                await Task.Delay(Timeout.Infinite, context.RequestAborted);
-            }
+            await breaks.WaitAsync(context.RequestAborted);
         }
     }
 
