@@ -59,11 +59,23 @@ public class ConfigOutlineTests
         Assert.Equal(["users", "projects"], compiled.Source!.Resources.Select(static resource => resource.Name).Take(2));
     }
 
+    [Fact]
+    public void Join_ASampleThatTwoResourcesName_IsFaultyOnce()
+    {
+        const string Named = "\"schema\": { \"sample\": \"s.json\" }";
+        var config = Config.Replace("\"tasks\"", "\"tasks\", " + Named, StringComparison.Ordinal).Replace("\"projects\",", "\"projects\", " + Named + ",", StringComparison.Ordinal);
+
+        var faults = Compile(config, new SampleFile("/s.json", "[ { \"id\": 1 } ")).Diagnostics.Where(static diagnostic => diagnostic.Path == "/s.json");
+
+        Assert.Equal("RSG0001", Assert.Single(faults).Rule.Id);
+    }
+
     private static ConfigOutline Read(string config) => ConfigOutline.Read(new ConfigFile("/a.restsource.json", config), CancellationToken.None);
 
-    private static CompiledConfig Compile(string config)
+    private static CompiledConfig Compile(string config, params SampleFile[] samples)
     {
         var outline = Read(config);
-        return outline.Join([.. outline.Resources.Select(static text => CompiledResource.Of(text, new SampleLibrary(default), CancellationToken.None))]);
+        var library = new SampleLibrary(samples.ToEquatableArray());
+        return outline.Join([.. outline.Resources.Select(text => CompiledResource.Of(text, library, CancellationToken.None))]);
     }
 }

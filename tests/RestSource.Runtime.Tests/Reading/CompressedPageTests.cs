@@ -36,7 +36,7 @@ public class CompressedPageTests
     {
         // .NET takes the end of what is there for the end of all, so it is for the JSON to tell.
         var whole = Compress(encoding);
-        for (var length = 0; length < whole.Length; length += 7)
+        for (var length = 1; length < whole.Length; length += 7)
         {
             await using var server = await ApiServer.StartAsync(_ => Answer.Encoded(whole[..length], encoding));
             await using var shop = new Shop(server, retry: Shop.Policy(maxRetries: 1), partLength: PartLength);
@@ -51,7 +51,7 @@ public class CompressedPageTests
 
     [Theory]
     [MemberData(nameof(Encodings))]
-    public async Task APageOfWhichNothingCame_IsAskedForAgain(string encoding) => await AssertMendedAsync(Compress(encoding)[..5], encoding);
+    public async Task APageOfWhichNothingCame_IsAskedForAgain(string encoding) => await AssertMendedAsync(Compress(encoding)[..2], encoding);
 
     [Theory]
     [MemberData(nameof(Encodings))]

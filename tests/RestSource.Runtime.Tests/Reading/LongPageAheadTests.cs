@@ -92,7 +92,7 @@ public class LongPageAheadTests
         await foreach (var part in shop.ReadPartsAsync(PageSize, options: options with { Progress = recorder }))
         {
             orders.AddRange(part.Items);
-            if (orders.Count == PageSize && !part.IsPart)
+            if (part.ContinuationToken == $"offset:{PageSize}" && !cut.Task.IsCompleted)
             {
                 await asked.Task.WaitAsync(Patience);
                 cut.TrySetResult();
