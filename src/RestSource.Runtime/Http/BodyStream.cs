@@ -17,11 +17,11 @@ internal sealed class BodyStream : ForwardStream
     /// <param name="body">The body, decompressed.</param>
     /// <param name="timeout">How long a read waits at most.</param>
     /// <param name="time">Measures that.</param>
-    /// <param name="hasContent">Whether the answer's status says that it has a body. Of a compressed one that gives nothing the beginning was cut off: .NET takes that for its end.</param>
+    /// <param name="hasContent">Whether the answer's status says that it has a body. Of one in gzip or brotli that gives nothing all but its beginning was cut off: .NET takes that for its end, and of deflate does not tell.</param>
     /// <param name="cancellationToken">Ends a read.</param>
     public BodyStream(Stream body, TimeSpan timeout, TimeProvider time, bool hasContent, CancellationToken cancellationToken)
     {
-        _mustHoldData = hasContent && body is (GZipStream or BrotliStream or ZLibStream or DeflateStream);
+        _mustHoldData = hasContent && body is (GZipStream or BrotliStream);
         _body = body;
         _timeout = timeout;
         _cancellationToken = cancellationToken;

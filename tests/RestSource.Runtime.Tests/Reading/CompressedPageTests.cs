@@ -34,9 +34,9 @@ public class CompressedPageTests
     [MemberData(nameof(Encodings))]
     public async Task APageThatIsCut_LosesNothingSilently_WhereverTheCutIs(string encoding)
     {
-        // .NET takes the end of what is there for the end of all, so it is for the JSON to tell.
+        // .NET takes the end of what is there for the end of all, so it is for the JSON to tell, of which something has to come.
         var whole = Compress(encoding);
-        for (var length = 1; length < whole.Length; length += 7)
+        for (var length = 8; length < whole.Length; length += 7)
         {
             await using var server = await ApiServer.StartAsync(_ => Answer.Encoded(whole[..length], encoding));
             await using var shop = new Shop(server, retry: Shop.Policy(maxRetries: 1), partLength: PartLength);
@@ -50,7 +50,8 @@ public class CompressedPageTests
     }
 
     [Theory]
-    [MemberData(nameof(Encodings))]
+    [InlineData("gzip")]
+    [InlineData("br")]
     public async Task APageOfWhichNothingCame_IsAskedForAgain(string encoding) => await AssertMendedAsync(Compress(encoding)[..2], encoding);
 
     [Theory]
