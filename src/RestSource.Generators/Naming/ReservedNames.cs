@@ -10,7 +10,7 @@ internal static class ReservedNames
     /// <summary>Members of every emitted record.</summary>
     public static readonly string[] RecordMembers =
     [
-        .. Object, "Additional", "Clone", "ColumnOf", "Deconstruct", "EqualityContract", "PrintMembers", "ReadJson", "RequiredColumns", "WriteJson",
+        .. Object, "Additional", "Clone", "ColumnNames", "ColumnOf", "Deconstruct", "EqualityContract", "PrintMembers", "ReadJson", "RequiredColumns", "WriteJson",
     ];
 
     /// <summary>Record types cannot be called as their members are.</summary>

@@ -1,25 +1,21 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace RestSource.Json;
 
 /// <summary>A 64-bit hash of bytes that come in pieces; where the pieces end makes no difference. Not for secrets: it resists chance, not intent.</summary>
 /// <remarks>
-/// A stripe of 64 bytes a step: four lanes, which a processor works on at the same time, each take two words into the product of both, folded to 64 bits
-/// (as wyhash does).
+/// A stripe of 128 bytes a step, in 32 lanes of 32 bits, which a processor works on at the same time: each takes in its word, multiplies and folds, as FNV-1a does.
+/// What two words undo in one lane, the sum of all that the lanes went through still shows.
 /// </remarks>
 internal struct PageFingerprint
 {
-    private const ulong Prime1 = 0x9E3779B185EBCA87;
-    private const ulong Prime2 = 0xC2B2AE3D27D4EB4F;
-    private const ulong Prime3 = 0x165667B19E3779F9;
-    private const ulong Prime4 = 0x85EBCA77C2B2AE63;
-    private const int StripeLength = 64;
+    private const ulong Prime = 0x9E3779B185EBCA87;
+    private const uint LanePrime = 0x9E3779B1;
+    private const int StripeLength = 128;
 
-    private ulong _first;
-    private ulong _second;
-    private ulong _third;
-    private ulong _fourth;
+    private Lanes _lanes;
     private Stripe _pending;
     private long _length;
 
@@ -33,10 +29,13 @@ internal struct PageFingerprint
             Span<byte> pending = last._pending;
             pending[(int)(_length % StripeLength)..].Clear();
             last.MixAll(pending);
-            var hash = Fold(last._first ^ Prime1, last._second ^ Prime2) ^ Fold(last._third ^ Prime3, last._fourth ^ Prime4) ^ (ulong)_length;
-            hash = (hash ^ (hash >> 33)) * Prime2;
-            hash = (hash ^ (hash >> 29)) * Prime3;
-            return hash ^ (hash >> 32);
+            var hash = (ulong)_length;
+            foreach (var word in MemoryMarshal.Cast<Vector256<uint>, ulong>(last._lanes))
+            {
+                hash = Fold(hash ^ Prime, word ^ (hash >> 32) ^ LanePrime);
+            }
+
+            return hash;
         }
     }
 
@@ -67,26 +66,36 @@ internal struct PageFingerprint
     /// <summary>Takes in as many whole stripes as there are. In locals, which stay in registers from stripe to stripe.</summary>
     private void MixAll(ReadOnlySpan<byte> bytes)
     {
-        var (first, second, third, fourth) = (_first, _second, _third, _fourth);
+        var (first, second, third, fourth, sum) = (_lanes[0], _lanes[1], _lanes[2], _lanes[3], _lanes[4]);
         for (; bytes.Length >= StripeLength; bytes = bytes[StripeLength..])
         {
-            first = Fold(first ^ Word(bytes, 0), Prime1 ^ Word(bytes, 1));
-            second = Fold(second ^ Word(bytes, 2), Prime2 ^ Word(bytes, 3));
-            third = Fold(third ^ Word(bytes, 4), Prime3 ^ Word(bytes, 5));
-            fourth = Fold(fourth ^ Word(bytes, 6), Prime4 ^ Word(bytes, 7));
+            first = Mix(first, bytes, 0);
+            second = Mix(second, bytes, 1);
+            third = Mix(third, bytes, 2);
+            fourth = Mix(fourth, bytes, 3);
+            sum += (first ^ second) + (third ^ fourth);
         }
 
-        (_first, _second, _third, _fourth) = (first, second, third, fourth);
+        (_lanes[0], _lanes[1], _lanes[2], _lanes[3], _lanes[4]) = (first, second, third, fourth, sum);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Word(ReadOnlySpan<byte> stripe, int index) => BinaryPrimitives.ReadUInt64LittleEndian(stripe.Slice(index * sizeof(ulong), sizeof(ulong)));
+    private static Vector256<uint> Mix(Vector256<uint> lanes, ReadOnlySpan<byte> stripe, int quarter)
+    {
+        lanes = (lanes ^ Vector256.Create(stripe.Slice(quarter * Vector256<byte>.Count, Vector256<byte>.Count)).AsUInt32()) * LanePrime;
+        return lanes ^ (lanes >>> 15);
+    }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Fold(ulong left, ulong right)
     {
         var high = Math.BigMul(left, right, out ulong low);
         return high ^ low;
+    }
+
+    [InlineArray(5)]
+    private struct Lanes
+    {
+        private Vector256<uint> _first;
     }
 
     [InlineArray(StripeLength)]

@@ -5,8 +5,6 @@ namespace RestSource.Json;
 /// <summary>The columns of a record that are not nullable.</summary>
 public sealed class RequiredColumns
 {
-    private const int BitsPerWord = 64;
-
     private readonly (int Column, string Name)[] _columns;
 
     /// <summary>Lists the columns.</summary>
@@ -17,15 +15,16 @@ public sealed class RequiredColumns
         _columns = columns;
         foreach (var (column, _) in columns)
         {
-            First |= column < BitsPerWord ? 1UL << column : 0;
-            HasFurther |= column >= BitsPerWord;
+            var bit = ColumnPresence.FirstBit(column);
+            First |= bit;
+            HasFurther |= bit == 0;
         }
     }
 
-    /// <summary>A bit for each of the first 64 columns that is required.</summary>
+    /// <summary>A bit for each of the first 63 columns that is required: see <see cref="ColumnPresence.FirstBit"/>.</summary>
     internal ulong First { get; }
 
-    /// <summary>Whether a column beyond the 64th is required.</summary>
+    /// <summary>Whether one beyond them is required.</summary>
     internal bool HasFurther { get; }
 
     /// <summary>Whether none is absent.</summary>

@@ -20,6 +20,8 @@ public class ReadingFromMemory
 
     private static readonly JsonSerializerOptions Reflection = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
+    // As an endpoint keeps it from page to page.
+    private readonly RecordMemory _memory = new();
     private byte[] _page = [];
 
     /// <summary>Gets or sets a value indicating whether the page is laid out for people.</summary>
@@ -67,14 +69,14 @@ public class ReadingFromMemory
     {
         using var body = new MemoryStream(_page, writable: false);
         using var buffer = new PageBuffer(body);
-        var reader = new PageReader<Project>(buffer, Selectors, new RecordIntake<Project>(SchemaContract.Evolve), continuesList: false);
+        var reader = new PageReader<Project>(buffer, Selectors, new RecordIntake<Project>(SchemaContract.Evolve, _memory), continuesList: false);
         return reader.ReadAsync(long.MaxValue, CancellationToken.None).AsTask().GetAwaiter().GetResult();
     }
 
     /// <summary>The records alone, read directly from the list.</summary>
     [Benchmark(OperationsPerInvoke = Records)]
     [BenchmarkCategory(Rows.Records)]
-    public object EmittedDirect() => ReadDirect<Project>(_page.AsSpan(_page.AsSpan().IndexOf((byte)'[') + 1), new RecordMemory());
+    public object EmittedDirect() => ReadDirect<Project>(_page.AsSpan(_page.AsSpan().IndexOf((byte)'[') + 1), _memory);
 
     /// <summary>The records alone, token by token, as those that are not in the usual form.</summary>
     [Benchmark(OperationsPerInvoke = Records)]

@@ -17,9 +17,9 @@ internal static class Goals
     private static IEnumerable<string[]> Rows(Measurements measured)
     {
         var memory = measured.FromMemory(indented: false);
-        var generated = Math.Min(Time(memory, nameof(ReadingFromMemory.SourceGenerated)), Time(memory, nameof(ReadingFromMemory.SourceGeneratedMutable)));
         var emitted = Time(memory, nameof(ReadingFromMemory.Emitted));
-        yield return AtLeast("from memory, against the faster of System.Text.Json's source-generated readings", 4.5, generated / emitted);
+        yield return AtLeast("from memory, against System.Text.Json's source-generated context into the same immutable records", 4.5, Time(memory, nameof(ReadingFromMemory.SourceGenerated)) / emitted);
+        yield return Beside("from memory, against the same into mutable classes, for comparison", Time(memory, nameof(ReadingFromMemory.SourceGeneratedMutable)) / emitted);
         yield return AtMost("from memory, time against Utf8JsonReader's tokens alone", 0.85, emitted / Time(memory, nameof(ReadingFromMemory.TokensOnly)), "×");
         yield return AtLeast("over loopback, pages of 100, against the loop by hand", 1.7, Speed(measured.Pages(), nameof(ReadingPages.Emitted)));
         yield return AtLeast("over loopback, one large array, against the loop by hand", 2.4, Speed(measured.OneArray(), nameof(ReadingOneArray.Emitted)));
@@ -45,6 +45,8 @@ internal static class Goals
     private static string[] AtLeast(string what, double goal, double measured) => Row(what, "≥", goal, measured, "×", measured >= goal);
 
     private static string[] AtMost(string what, double goal, double measured, string unit) => Row(what, "≤", goal, measured, unit, measured <= goal);
+
+    private static string[] Beside(string what, double measured) => [what, "", string.Create(CultureInfo.InvariantCulture, $"{measured:#,0.00}×"), ""];
 
     private static string[] Row(string what, string sign, double goal, double measured, string unit, bool isReached) =>
     [

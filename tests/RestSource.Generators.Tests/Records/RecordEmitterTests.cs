@@ -12,6 +12,9 @@ public class RecordEmitterTests
     public void Emit_CompoundKey() => Matches(RecordShapes.CompoundKey, nameof(Emit_CompoundKey));
 
     [Fact]
+    public void Emit_WideRecord() => Matches(RecordShapes.Wide, nameof(Emit_WideRecord));
+
+    [Fact]
     public void Emit_OpenRecord() => Matches(RecordShapes.Open, nameof(Emit_OpenRecord));
 
     [Fact]

@@ -31,6 +31,10 @@ internal static class RecordShapes
             .. Enum.GetValues<ColumnType>().Select(static type => Models.Field($"maybe_{type}", type, nullable: true)),
         ]);
 
+    /// <summary>So many columns that each is found by its name.</summary>
+    public static ResourceModel Wide { get; } = Models.Resource(
+        "soundings", [Models.Field("id", ColumnType.BigInt), .. Enumerable.Range(1, 32).Select(static number => Models.Field($"value_{number}", ColumnType.Double, nullable: true))]);
+
     /// <summary>Arrays of everything, in each other too, with and without null items.</summary>
     public static ResourceModel Arrays { get; } = Models.Resource("arrays", [.. ArrayFields()]);
 
@@ -61,7 +65,7 @@ internal static class RecordShapes
     ];
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<ResourceModel> All { get; } = [Projects, Columns, Arrays, CompoundKey, Open, OpenWithKey, .. Bare];
+    public static IEnumerable<ResourceModel> All { get; } = [Projects, Wide, Columns, Arrays, CompoundKey, Open, OpenWithKey, .. Bare];
 
     private static ResourceModel BareOf(string name, FieldType type, bool nullable = false) => Models.Resource(name) with
     {

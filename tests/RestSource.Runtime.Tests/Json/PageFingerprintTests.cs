@@ -4,7 +4,7 @@ namespace RestSource.Runtime.Tests.Json;
 
 public class PageFingerprintTests
 {
-    private static readonly byte[] Bytes = [.. Enumerable.Range(0, 100).Select(value => (byte)(value * 7))];
+    private static readonly byte[] Bytes = [.. Enumerable.Range(0, 300).Select(value => (byte)(value * 7))];
 
     [Fact]
     public void Append_PiecesOfAnySize_HashAsOne()

@@ -7,6 +7,9 @@ public struct ColumnMemory
     /// <summary>The length that the column's last array had.</summary>
     internal int ArrayLength;
 
+    /// <summary>How many columns further than the one declared next the document went on, before the column with this number: see <see cref="DirectNames"/>.</summary>
+    internal int Leap;
+
     /// <summary>The column's texts, once there is a short one.</summary>
     internal TextMemory? Texts;
 

@@ -9,23 +9,20 @@ public static partial class DirectColumn
     public static int ReadBigInt(ReadOnlySpan<byte> json, int at, ref ColumnMemory memory, out long value)
     {
         // Up to seven digits and what ends them are one word: most numbers there are.
-        var start = DirectSpace.Skip(json, at);
-        if ((long)(uint)start + sizeof(ulong) <= json.Length)
+        if (DirectBytes.HasRoom(json, at, DirectDigits.Window))
         {
+            var start = DirectBytes.At(json, at) == ' ' ? at + 1 : at;
             var digits = 0UL;
             var count = DirectDigits.Append8(json, start, ref digits);
-            if (count is > 0 and < sizeof(ulong) && (count == 1 || DirectBytes.At(json, start) != '0'))
+            var end = start + count;
+            if (count is > 0 and < sizeof(ulong) && (count == 1 || DirectBytes.At(json, start) != '0') && DirectRecord.Separates(json, end))
             {
-                var next = DirectRecord.Next(json, start + count);
-                if (next != DirectRecord.Refused)
-                {
-                    value = (long)digits;
-                    return next;
-                }
+                value = (long)digits;
+                return DirectRecord.Next(json, end);
             }
         }
 
-        return ReadLongBigInt(json, start, out value);
+        return ReadLongBigInt(json, at, out value);
     }
 
     /// <summary>Reads a bigint that may be null.</summary>
@@ -47,12 +44,8 @@ public static partial class DirectColumn
     {
         if (DirectNumber.TryRead(json, at, out var number) && number.Scale == 0)
         {
-            var next = DirectRecord.Next(json, number.End);
-            if (next != DirectRecord.Refused)
-            {
-                value = number.IsNegative ? -(long)number.Digits : (long)number.Digits;
-                return next;
-            }
+            value = number.IsNegative ? -(long)number.Digits : (long)number.Digits;
+            return DirectRecord.Next(json, number.End);
         }
 
         return UnusualValue.Read(json, at, JsonColumn.ReadBigInt, out value);

@@ -10,12 +10,8 @@ public static partial class DirectColumn
     {
         if (DirectNumber.TryRead(json, at, out var number))
         {
-            var next = DirectRecord.Next(json, number.End);
-            if (next != DirectRecord.Refused)
-            {
-                value = new decimal((int)number.Digits, (int)(number.Digits >> 32), hi: 0, number.IsNegative, (byte)number.Scale);
-                return next;
-            }
+            value = new decimal((int)number.Digits, (int)(number.Digits >> 32), hi: 0, number.IsNegative, (byte)number.Scale);
+            return DirectRecord.Next(json, number.End);
         }
 
         return UnusualValue.Read(json, at, JsonColumn.ReadDecimal, out value);

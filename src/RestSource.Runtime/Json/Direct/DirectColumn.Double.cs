@@ -16,13 +16,9 @@ public static partial class DirectColumn
     {
         if (DirectNumber.TryRead(json, at, out var number) && number.Digits <= MaxExactDouble)
         {
-            var next = DirectRecord.Next(json, number.End);
-            if (next != DirectRecord.Refused)
-            {
-                var magnitude = number.Digits / ExactPowersOfTen[number.Scale];
-                value = number.IsNegative ? -magnitude : magnitude;
-                return next;
-            }
+            var magnitude = number.Digits / ExactPowersOfTen[number.Scale];
+            value = number.IsNegative ? -magnitude : magnitude;
+            return DirectRecord.Next(json, number.End);
         }
 
         return UnusualValue.Read(json, at, JsonColumn.ReadDouble, out value);

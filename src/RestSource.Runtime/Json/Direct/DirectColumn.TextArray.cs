@@ -16,15 +16,9 @@ public static partial class DirectColumn
         var count = 0;
         do
         {
-            if (TryReadPlainText(json, at, ref memory, out var text, out var end))
-            {
-                at = DirectRecord.Next(json, end);
-            }
-            else
-            {
-                at = UnusualValue.Read<string>(json, at, JsonColumn.ReadText, out text);
-            }
-
+            at = TryReadShortText(json, at, ref memory, out var text, out var end)
+                ? DirectRecord.Next(json, end)
+                : ReadLongText(json, at, ref memory, out text);
             if (at == DirectRecord.Refused)
             {
                 return at;
@@ -35,7 +29,7 @@ public static partial class DirectColumn
                 Array.Resize(ref texts, Math.Max(FirstArrayLength, 2 * count));
             }
 
-            texts[count++] = text;
+            texts[count++] = text!;
         }
         while (!DirectBytes.Has(json, at, (byte)']'));
 

@@ -9,6 +9,9 @@ internal static class DirectDigits
     /// <summary>The digits that are read at most: any number of so many fits a <see cref="long"/>.</summary>
     public const int Max = 18;
 
+    /// <summary>The bytes from where a number is due, perhaps behind a space, that a read of up to seven digits and of what ends them looks at.</summary>
+    public const int Window = 1 + (2 * sizeof(ulong));
+
     private const ulong Zeros = 0x3030303030303030;
     private const ulong HighBits = 0x8080808080808080;
 

@@ -9,39 +9,36 @@ namespace RestSource.Json.Direct;
 /// <param name="End">The position behind it.</param>
 internal readonly record struct DirectNumber(bool IsNegative, ulong Digits, int Scale, int End)
 {
+    private const int Window = 1 + (3 * sizeof(ulong));
+
     /// <summary>Reads a number.</summary>
     /// <param name="json">The JSON in memory.</param>
     /// <param name="at">Where it is due.</param>
-    /// <param name="number">The number; what follows its end may make another one of it, and is for the caller to check.</param>
-    /// <returns>Whether one of this form begins there, as JSON writes it: no leading zero, no sign but minus, digits on both sides of a point.</returns>
+    /// <param name="number">The number.</param>
+    /// <returns>Whether one of this form stands there, and ends in memory, as JSON writes it: no leading zero, no sign but minus, digits on both sides of a point.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(ReadOnlySpan<byte> json, int at, out DirectNumber number)
     {
         // Up to seven digits on each side of the point: each side, with what ends it, is one word.
-        var start = DirectSpace.Skip(json, at);
-        if ((long)(uint)start + (2 * sizeof(ulong)) <= json.Length)
+        if (DirectBytes.HasRoom(json, at, Window))
         {
+            var start = DirectBytes.At(json, at) == ' ' ? at + 1 : at;
             var digits = 0UL;
             var count = DirectDigits.Append8(json, start, ref digits);
             var end = start + count;
             if (count is > 0 and < sizeof(ulong) && (count == 1 || DirectBytes.At(json, start) != '0'))
             {
-                if (DirectBytes.At(json, end) != '.')
+                var scale = DirectBytes.At(json, end) == '.' ? DirectDigits.Append8(json, end + 1, ref digits) : -1;
+                end += scale + 1;
+                if (scale is not (0 or sizeof(ulong)) && DirectRecord.Separates(json, end))
                 {
-                    number = new DirectNumber(IsNegative: false, digits, Scale: 0, end);
-                    return true;
-                }
-
-                var scale = DirectDigits.Append8(json, end + 1, ref digits);
-                if (scale is > 0 and < sizeof(ulong))
-                {
-                    number = new DirectNumber(IsNegative: false, digits, scale, end + 1 + scale);
+                    number = new DirectNumber(IsNegative: false, digits, Math.Max(scale, 0), end);
                     return true;
                 }
             }
         }
 
-        return TryReadAny(json, start, out number);
+        return TryReadAny(json, DirectSpace.Skip(json, at), out number);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -70,6 +67,6 @@ internal readonly record struct DirectNumber(bool IsNegative, ulong Digits, int 
         }
 
         number = new DirectNumber(isNegative, digits, scale, end);
-        return true;
+        return end < json.Length && DirectRecord.Separates(json, end);
     }
 }

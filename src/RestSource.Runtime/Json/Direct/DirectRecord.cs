@@ -21,6 +21,11 @@ public static class DirectRecord
     /// <returns>Where its first name begins, or its closing brace.</returns>
     public static int Begin(ReadOnlySpan<byte> json, int at)
     {
+        if (DirectBytes.Has(json, at, "{\""u8))
+        {
+            return at + 1;
+        }
+
         at = DirectSpace.Skip(json, at);
         if (!DirectBytes.Has(json, at, (byte)'{'))
         {
@@ -113,6 +118,12 @@ public static class DirectRecord
 
         return NextUnusual(json, at);
     }
+
+    /// <summary>Whether a value may end here: with what separates it from the next one, closes what is around it, or white space.</summary>
+    /// <param name="json">The JSON in memory.</param>
+    /// <param name="at">Where the value ended, inside the JSON.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Separates(ReadOnlySpan<byte> json, int at) => DirectBytes.At(json, at) is (byte)',' or (byte)'}' or (byte)']' or <= (byte)' ';
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int NextUnusual(ReadOnlySpan<byte> json, int at)

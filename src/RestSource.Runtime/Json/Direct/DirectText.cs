@@ -12,6 +12,9 @@ internal static class DirectText
     // What ends a text or interrupts it: the quote, the backslash, and control characters, which JSON does not allow.
     private static readonly SearchValues<byte> Stops = SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, ' ').Select(static control => (byte)control)]);
 
+    /// <summary>The bytes from where a text is due, perhaps behind a space, that a read of one of up to 32 bytes and of what ends it looks at.</summary>
+    public const int Window = 40;
+
     /// <summary>Where a text stops, by its end or an escape.</summary>
     /// <param name="json">The JSON in memory.</param>
     /// <param name="start">Where the text begins, behind its quote; not beyond the JSON.</param>
@@ -66,6 +69,20 @@ internal static class DirectText
         }
 
         return start;
+    }
+
+    /// <summary>The same of a text of up to 32 bytes.</summary>
+    /// <param name="json">The JSON in memory.</param>
+    /// <param name="start">Where the text begins, behind its quote; the <see cref="Window"/> bytes from the quote on, or from one before it, are in memory.</param>
+    /// <returns>A position, 32 bytes on when the text goes on beyond them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ShortEnd(ReadOnlySpan<byte> json, int start)
+    {
+        var bytes = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(json), (nuint)(uint)start);
+        var stops = Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)' ')).AsByte()
+            | Vector256.Equals(bytes, Vector256.Create((byte)'"'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
+        return start + BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
     }
 
     /// <summary>Finds a text that is plain, whole in memory.</summary>

@@ -10,8 +10,8 @@ internal static class DirectTimestamp
     private const int ToMinutes = 16;
     private const int ToSeconds = 19;
 
-    // The shortest: quotes, and Z behind the seconds.
-    private const int MinLength = 1 + ToSeconds + 1 + 1;
+    // The longest: quotes, a fraction of seven digits, an offset; and what eight digits are read from.
+    private const int MaxLength = 1 + ToSeconds + 8 + 7 + 1;
     private const int MaxOffsetHours = 13;
 
     private static ReadOnlySpan<ushort> DaysBeforeMonth => [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
@@ -32,7 +32,7 @@ internal static class DirectTimestamp
         timestamp = default;
         end = 0;
         if (!BitConverter.IsLittleEndian
-            || (long)(uint)at + MinLength > json.Length
+            || !DirectBytes.HasRoom(json, at, MaxLength)
             || DirectBytes.At(json, at) != '"'
             || !TryReadMinutes(json, at + 1, out var ticks)
             || !TryReadSeconds(json, at + 1 + ToMinutes, ref ticks))
@@ -41,13 +41,13 @@ internal static class DirectTimestamp
         }
 
         at += 1 + ToSeconds;
-        if ((DirectBytes.Has(json, at, (byte)'.') && !TryReadFraction(json, ref at, ref ticks)) || !TryReadOffset(json, ref at, out var offset) || !DirectBytes.Has(json, at, (byte)'"'))
+        if ((DirectBytes.At(json, at) == '.' && !TryReadFraction(json, ref at, ref ticks)) || !TryReadOffset(json, ref at, out var offset))
         {
             return false;
         }
 
         timestamp = new DateTimeOffset(ticks, offset);
-        end = at + 1;
+        end = at;
         return true;
     }
 
@@ -117,19 +117,33 @@ internal static class DirectTimestamp
         return true;
     }
 
-    /// <summary>Reads <c>Z</c>, <c>+01:00</c> or <c>-01:00</c>.</summary>
+    /// <summary>Reads <c>Z"</c>, <c>+01:00"</c> or <c>-01:00"</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryReadOffset(ReadOnlySpan<byte> json, ref int at, out TimeSpan offset)
     {
         offset = TimeSpan.Zero;
-        if (DirectBytes.Has(json, at, (byte)'Z'))
+        if (DirectBytes.Has(json, at, "Z\""u8))
         {
-            at++;
+            at += 2;
             return true;
         }
 
-        if (at + 6 > json.Length
+        if (DirectBytes.Has(json, at, "+00:00\""u8))
+        {
+            at += 7;
+            return true;
+        }
+
+        return TryReadOtherOffset(json, ref at, out offset);
+    }
+
+    private static bool TryReadOtherOffset(ReadOnlySpan<byte> json, ref int at, out TimeSpan offset)
+    {
+        offset = TimeSpan.Zero;
+        if (at + 7 > json.Length
             || DirectBytes.At(json, at) is not ((byte)'+' or (byte)'-')
             || DirectBytes.At(json, at + 3) != ':'
+            || DirectBytes.At(json, at + 6) != '"'
             || !TryReadPair(json, at + 1, MaxOffsetHours, out var hours)
             || !TryReadPair(json, at + 4, max: 59, out var minutes))
         {
@@ -138,7 +152,7 @@ internal static class DirectTimestamp
 
         var ticks = ((hours * 60) + minutes) * TimeSpan.TicksPerMinute;
         offset = new TimeSpan(DirectBytes.At(json, at) == '-' ? -ticks : ticks);
-        at += 6;
+        at += 7;
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace RestSource.Json.Direct;
@@ -39,7 +40,7 @@ internal sealed class TextMemory
             tail = DirectBytes.Word64(json, start + length - sizeof(ulong));
         }
 
-        ref var place = ref _places[(int)(((head ^ (tail * Multiplier)) * Multiplier) >> (64 - PlaceBits))];
+        ref var place = ref _places[(int)(((head ^ BitOperations.RotateLeft(tail, 32)) * Multiplier) >> (64 - PlaceBits))];
         if (place.Text is { } known && place.Head == head && place.Tail == tail && known.Length == length)
         {
             _misses -= _misses > 0 ? 1 : 0;
