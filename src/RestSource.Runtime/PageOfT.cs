@@ -14,7 +14,7 @@ public sealed class Page<T>(IReadOnlyList<T> items) : Page
     public override int Count => Items.Count;
 
     /// <summary>Gets what of the page is still to come; <see langword="null"/> for a whole page and for the last part of one.</summary>
-    internal PageRest<T>? Rest { get; init; }
+    internal PageRest<T>? Rest { get; set; }
 
     /// <inheritdoc />
     internal override bool IsPart => Rest is not null;

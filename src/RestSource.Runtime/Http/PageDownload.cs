@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using RestSource.Diagnostics;
 using RestSource.Json;
 using RestSource.Json.Direct;
@@ -17,7 +16,6 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, l
     where T : IJsonRecord<T>
 {
     private readonly ResourceEndpoint _endpoint = exchange.Request.Endpoint;
-    private Activity? _activity;
     private OpenAnswer? _answer;
     private RecordMemory? _memory;
     private PageBuffer? _buffer;
@@ -37,7 +35,6 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, l
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exchange.FailureOf(exception) is { } failure)
         {
-            _activity?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);
             throw failure;
         }
         finally
@@ -64,18 +61,12 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, l
                 _endpoint.ReturnMemory(_memory);
             }
 
-            _activity?.Dispose();
             RestSourceDiagnostics.CountRetries(_endpoint.Resource, exchange.Attempts.Retries);
         }
     }
 
     private async Task<Page<T>> ReadAsync(CancellationToken cancellationToken)
     {
-        if ((_activity ??= RestSourceDiagnostics.StartPage(_endpoint.Resource, exchange.Attempts.RedactedUri)) is { } activity)
-        {
-            Activity.Current = activity;
-        }
-
         while (true)
         {
             try

@@ -79,7 +79,7 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         var client = _clients();
         var baseUrl = client.BaseAddress ?? _definition.BaseUrl;
         var uri = request.ToUri(_definition, baseUrl);
-        var attempts = new RequestAttempts(request.Endpoint.Resource, uri, _redactor.Redact(uri), request.Endpoint.ActionList, ReadBudget.Current);
+        var attempts = new RequestAttempts(request.Endpoint.Resource, uri, _redactor.Redact(uri), request.Endpoint.ActionList, ReadBudget.Current) { GivenUp = cancellationToken };
         var exchange = new PageExchange(_definition, _policy, _failures, client, request, baseUrl, attempts);
         var download = new PageDownload<T>(exchange, _policy.SharesTexts, _partLength);
         return await download.NextAsync(cancellationToken).ConfigureAwait(false);

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Net;
 using RestSource.Authentication;
+using RestSource.Diagnostics;
 using RestSource.Resilience;
 
 namespace RestSource.Http;
 
-/// <summary>The handlers of a source, outermost first: retries, redirects, authentication. So each attempt, and each hop of it, is authenticated anew.</summary>
+/// <summary>The handlers of a source, outermost first: retries, a span of each attempt, redirects, authentication. So each attempt, and each hop of it, is authenticated anew.</summary>
 internal sealed class SourceHandlers(SourceDefinition definition, ConnectionPolicy policy)
 {
     private readonly TrustedOrigins _origins = definition.CreateOrigins(baseUrl: definition.BaseUrl);
@@ -34,6 +35,7 @@ internal sealed class SourceHandlers(SourceDefinition definition, ConnectionPoli
     public IEnumerable<DelegatingHandler> Create()
     {
         yield return new ResilienceHandler(policy);
+        yield return new AttemptSpanHandler();
         yield return new RedirectHandler(_origins);
         yield return new AuthenticationHandler(definition, _origins);
     }

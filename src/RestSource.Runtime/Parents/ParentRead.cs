@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using RestSource.Diagnostics;
 
 namespace RestSource.Parents;
 
@@ -29,7 +30,8 @@ public static class ParentRead
         ArgumentNullException.ThrowIfNull(parents);
         ArgumentNullException.ThrowIfNull(children);
         var from = continuationToken is null ? null : ParentPlace.Parse(continuationToken);
-        var walk = new ParentWalk<TParent, TChild>(link, parents, children, options ?? ReadOptions.Default, logger ?? NullLogger.Instance);
-        return walk.RunAsync(from, cancellationToken);
+        var how = options ?? ReadOptions.Default;
+        var walk = new ParentWalk<TParent, TChild>(link, parents, children, how, logger ?? NullLogger.Instance);
+        return new TracedPages<Page<TChild>>(ReadOperation.Of("walk", link.Resource, how), walk.RunAsync(from, cancellationToken));
     }
 }

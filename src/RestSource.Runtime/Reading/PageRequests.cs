@@ -1,17 +1,17 @@
-using System.Diagnostics;
+using RestSource.Diagnostics;
 using RestSource.Pagination;
 
 namespace RestSource.Reading;
 
 /// <summary>The requests of one read, which run ahead of its consumer. Disposing ends those that are under way, and waits for it.</summary>
+/// <param name="resource">Whose pages they ask for.</param>
 /// <param name="paginator">Which page follows which.</param>
 /// <param name="fetch">Asks for the page at a position.</param>
-/// <param name="most">How many pages are asked for ahead at most: with 1 only the one that is known to follow, with more also those foreseen behind it.</param>
-/// <param name="read">The activity that requests are part of.</param>
+/// <param name="options">How many pages are asked for ahead at most: with 1 only the one that is known to follow, with more also those foreseen behind it.</param>
 /// <param name="budget">What the read may use up.</param>
 /// <param name="cancellationToken">Ends the read.</param>
 internal sealed class PageRequests<T, TPosition>(
-    Paginator<TPosition> paginator, Func<TPosition, CancellationToken, Task<Page<T>>> fetch, int most, Activity? read, ReadBudget budget, CancellationToken cancellationToken)
+    ResourceDescription resource, Paginator<TPosition> paginator, Func<TPosition, CancellationToken, Task<Page<T>>> fetch, ReadOptions options, ReadBudget budget, CancellationToken cancellationToken)
     : IAsyncDisposable
     where TPosition : struct
 {
@@ -19,6 +19,7 @@ internal sealed class PageRequests<T, TPosition>(
     private CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
     private PageRest<T>? _rest;
     private TPosition _last;
+    private int _taken;
     private bool _foresees = true;
 
     /// <summary>Gives the page whose turn it is, or the next part of the one taken last.</summary>
@@ -44,9 +45,9 @@ internal sealed class PageRequests<T, TPosition>(
         }
 
         var following = _ahead.Count == 0 ? next : Foresee(_last, page);
-        while (following is { } position && _ahead.Count < Math.Min(most, room))
+        while (following is { } position && _ahead.Count < Math.Min(options.RequestsAhead, room))
         {
-            _ahead.Enqueue((position, AskAsync(position, _stop.Token)));
+            _ahead.Enqueue((position, AskAsync(position, _taken + _ahead.Count + 1, _stop.Token)));
             _last = position;
             following = Foresee(position, page);
         }
@@ -62,9 +63,10 @@ internal sealed class PageRequests<T, TPosition>(
     /// <summary>Gives the first of those asked for ahead, or one that nobody asked for yet.</summary>
     private async Task<Page<T>> TakePageAsync(TPosition position)
     {
+        _taken++;
         if (!_ahead.TryPeek(out var first))
         {
-            return await AskAsync(position, cancellationToken).ConfigureAwait(false);
+            return await AskAsync(position, _taken, cancellationToken).ConfigureAwait(false);
         }
 
         // A page that fails stays in the queue, so that disposing waits for its request too.
@@ -75,12 +77,22 @@ internal sealed class PageRequests<T, TPosition>(
 
     private TPosition? Foresee(TPosition position, PageFacts page) => _foresees ? paginator.Foresee(position, page) : null;
 
-    private async Task<Page<T>> AskAsync(TPosition position, CancellationToken token)
+    private async Task<Page<T>> AskAsync(TPosition position, int number, CancellationToken token)
     {
-        // Set for this method alone: the consumer's activity may be another, page by page, and so may the read that it takes part in.
-        Activity.Current = read ?? Activity.Current;
+        // Set for this method alone: the read that the consumer takes part in may be another.
         ReadBudget.Current = budget;
-        return await fetch(position, token).ConfigureAwait(false);
+        var span = PageSpan.Start(resource, number, options.TimeProvider);
+        try
+        {
+            var page = await fetch(position, token).ConfigureAwait(false);
+            span?.Came(page);
+            return page;
+        }
+        catch (Exception exception)
+        {
+            span?.Failed(exception);
+            throw;
+        }
     }
 
     private async Task DropAsync()

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
-using RestSource.Diagnostics;
 using RestSource.Http;
 using RestSource.Pagination;
 using RestSource.Processing;
@@ -24,7 +22,6 @@ internal sealed class PageWalk<T, TPosition>(
 
     public async IAsyncEnumerable<Page<T>> RunAsync(TPosition start, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var activity = RestSourceDiagnostics.StartRead(resource);
         using var own = options.Budget is null ? new ReadBudget(options) : null;
         var budget = options.Budget ?? own!;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, budget.TimeUp);
@@ -35,13 +32,13 @@ internal sealed class PageWalk<T, TPosition>(
         var loops = new LoopDetector<TPosition>(paginator, start);
         var position = start;
         var afterShortPage = false;
-        await using var requests = new PageRequests<T, TPosition>(paginator, fetch, options.RequestsAhead, activity, budget, stop.Token);
+        await using var requests = new PageRequests<T, TPosition>(resource, paginator, fetch, options, budget, stop.Token);
         report.Begins(paginator.Describe(start));
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var number = account.Ledger.Pages + 1;
-            var page = await TakeAsync(requests, position, number, budget, activity, cancellationToken).ConfigureAwait(false);
+            var page = await TakeAsync(requests, position, number, budget, cancellationToken).ConfigureAwait(false);
             var step = page.IsIgnored ? PageStep<TPosition>.Stop(StopReason.Ignored)
                 : page.IsPart ? PageStep<TPosition>.To(position)
                 : paginator.Next(position, page.Facts);
@@ -94,7 +91,7 @@ internal sealed class PageWalk<T, TPosition>(
         }
     }
 
-    private async Task<Page<T>> TakeAsync(PageRequests<T, TPosition> requests, TPosition position, int number, ReadBudget budget, Activity? read, CancellationToken cancellationToken)
+    private async Task<Page<T>> TakeAsync(PageRequests<T, TPosition> requests, TPosition position, int number, ReadBudget budget, CancellationToken cancellationToken)
     {
         try
         {
@@ -115,7 +112,6 @@ internal sealed class PageWalk<T, TPosition>(
         RestSourceException Failed(RestSourceException exception)
         {
             exception.Locate(number, TokenOf(position));
-            read?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
             return exception;
         }
     }

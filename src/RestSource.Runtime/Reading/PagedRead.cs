@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using RestSource.Diagnostics;
 using RestSource.Pagination;
 using RestSource.Processing;
 using RestSource.Reading;
@@ -77,7 +78,7 @@ public static class PagedRead
         }
     }
 
-    private static IAsyncEnumerable<Page<T>> Read<T, TPosition>(
+    private static TracedPages<Page<T>> Read<T, TPosition>(
         ResourceDescription resource,
         Paginator<TPosition> paginator,
         Func<TPosition, CancellationToken, Task<Page<T>>> fetch,
@@ -95,8 +96,9 @@ public static class PagedRead
         var start = continuationToken is null ? paginator.Start : paginator.Resume(continuationToken);
         var how = options ?? ReadOptions.Default;
         var walk = new PageWalk<T, TPosition>(resource, paginator, fetch, memory, stages ?? PageStages<T>.None, how, logger ?? NullLogger.Instance);
-        return how.Prefetch > 1
+        var pages = how.Prefetch > 1
             ? ReadAhead.RunAsync(token => walk.RunAsync(start, token), how.Prefetch, cancellationToken)
             : walk.RunAsync(start, cancellationToken);
+        return new TracedPages<Page<T>>(ReadOperation.Of("read", resource, how), pages);
     }
 }

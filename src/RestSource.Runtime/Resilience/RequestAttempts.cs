@@ -29,6 +29,12 @@ internal sealed class RequestAttempts(ResourceDescription resource, Uri uri, str
     /// <summary>Gets what the read may use up that asks for the page.</summary>
     public ReadBudget Budget { get; } = budget;
 
+    /// <summary>Gets what is cancelled when nobody wants the page any more.</summary>
+    public CancellationToken GivenUp { get; init; }
+
+    /// <summary>Gets whether nobody wants the page any more. An attempt that is cancelled otherwise took too long.</summary>
+    public bool IsGivenUp => GivenUp.IsCancellationRequested;
+
     /// <summary>Gets how often the request was sent.</summary>
     public int Made { get; private set; }
 

@@ -1,3 +1,5 @@
+using RestSource.Diagnostics;
+
 namespace RestSource.Runs;
 
 /// <summary>Reads several resources of a source in one run, in which each is asked for once, however many others hang on it.</summary>
@@ -28,6 +30,8 @@ public static class SourceRead
             chosen.UnionWith(reads.Select(static read => read.Resource).Where(static resource => resource.Selected));
         }
 
-        return new SourceRun(RunNode.TreeOf(reads, chosen), options ?? ReadOptions.Default).RunAsync(cancellationToken);
+        var how = options ?? ReadOptions.Default;
+        var pages = new SourceRun(RunNode.TreeOf(reads, chosen), how).RunAsync(cancellationToken);
+        return reads.Count == 0 ? pages : new TracedPages<Page>(new ReadOperation("run", reads[0].Resource.Source, Resource: null, IsMeasured: how.Said is null, how.TimeProvider), pages);
     }
 }

@@ -5,15 +5,23 @@ using RestSource.Parents;
 namespace RestSource.Tests.Parents;
 
 /// <summary>An API of parents 0, 1, 2 … and, below each, children: 100, 101 … below parent 1. Two to a page each. It remembers what was asked.</summary>
+/// <param name="source">The name of the source.</param>
 /// <param name="sizes">How many children each parent has.</param>
-internal sealed class Family(params int[] sizes)
+internal sealed class Family(string source, params int[] sizes)
 {
-    public static readonly ResourceDescription ParentResource = new("shop", "orders", "/orders", ["id"], [], WriteDisposition.Merge);
-    public static readonly ResourceDescription ChildResource = new("shop", "lines", "/orders/{resources.orders.id}/lines", ["id"], [], WriteDisposition.Merge);
+    public static readonly ResourceDescription ParentResource = Parents("shop");
+    public static readonly ResourceDescription ChildResource = Children("shop");
 
     private static readonly OffsetPaginator Paginator = new(limit: 2);
 
+    private readonly ResourceDescription _parents = source == "shop" ? ParentResource : Parents(source);
+    private readonly ResourceDescription _children = source == "shop" ? ChildResource : Children(source);
     private readonly ConcurrentQueue<string> _asked = new();
+
+    public Family(params int[] sizes)
+        : this("shop", sizes)
+    {
+    }
 
     /// <summary>Gets the requests, in the order in which they came.</summary>
     public IReadOnlyList<string> Asked => [.. _asked];
@@ -28,24 +36,28 @@ internal sealed class Family(params int[] sizes)
     public IReadOnlySet<int> WithoutId { get; set; } = new HashSet<int>();
 
     public ParentLink<int> Link(bool skipsMissing = false) => new(
-        ChildResource,
-        ParentResource,
+        _children,
+        _parents,
         [new ParentField<int>("id", id => WithoutId.Contains(id) ? default(RequestValue) : id)],
         keyOf: static id => id,
         skipsMissing: skipsMissing);
 
     public IAsyncEnumerable<Page<int>> ParentsAsync(string? token, ReadOptions options, CancellationToken cancellationToken) =>
-        PagedRead.PagesAsync(ParentResource, Paginator, (position, stop) => AnswerAsync("orders", position, ParentIds, stop), static id => id, token, options, cancellationToken: cancellationToken);
+        PagedRead.PagesAsync(_parents, Paginator, (position, stop) => AnswerAsync("orders", position, ParentIds, stop), static id => id, token, options, cancellationToken: cancellationToken);
 
     public IAsyncEnumerable<Page<int>> ChildrenAsync(ParentRecord<int> parent, string? token, ReadOptions options, CancellationToken cancellationToken)
     {
         var id = parent.Record;
         int[] children = [.. Enumerable.Range(100 * id, sizes[id])];
-        return PagedRead.PagesAsync(ChildResource, Paginator, (position, stop) => AnswerAsync($"lines of {parent[0]}", position, children, stop), static id => id, token, options, cancellationToken: cancellationToken);
+        return PagedRead.PagesAsync(_children, Paginator, (position, stop) => AnswerAsync($"lines of {parent[0]}", position, children, stop), static id => id, token, options, cancellationToken: cancellationToken);
     }
 
     public IAsyncEnumerable<Page<int>> Walk(string? token = null, ReadOptions? options = null, ParentLink<int>? link = null, CancellationToken cancellationToken = default) =>
         ParentRead.PagesAsync(link ?? Link(), ParentsAsync, ChildrenAsync, token, options, cancellationToken: cancellationToken);
+
+    private static ResourceDescription Parents(string source) => new(source, "orders", "/orders", ["id"], [], WriteDisposition.Merge);
+
+    private static ResourceDescription Children(string source) => new(source, "lines", "/orders/{resources.orders.id}/lines", ["id"], [], WriteDisposition.Merge);
 
     private async Task<Page<int>> AnswerAsync(string what, OffsetPosition position, IReadOnlyList<int> all, CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ public class SampleRunTests
     [Theory]
     [InlineData("Analytics", "issues=issues projects=projects users=users issue_fields=issue_fields")]
     [InlineData("OAuth2", "issues=issues users=users")]
+    [InlineData("Observability", "issue_fields=issue_fields")]
     [InlineData("ParentChild", "projects=projects")]
     [InlineData("ProjectTracking", "project_details=projects time_entries=time_entries expenses=expenses")]
     [InlineData("Quickstart", "resource_name=resource")]
