@@ -39,7 +39,7 @@ internal sealed class Draw(int kind, int index)
         {
             if (Chance(percent: 30))
             {
-                chosen.Add(JsonValue.Create(choice));
+                chosen.Add((JsonNode)choice);
             }
         }
 

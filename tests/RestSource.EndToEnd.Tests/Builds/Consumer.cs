@@ -22,19 +22,9 @@ internal sealed class Consumer : IDisposable
     /// <summary>The path of a file of the project.</summary>
     public string PathOf(string file) => Path.Combine(_folder.FullName, file);
 
-    /// <summary>Runs <c>dotnet</c> on the project, without anything that outlives the command.</summary>
-    public Task<CommandResult> DotnetAsync(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [.. arguments, "--nologo", "--disable-build-servers", $"-p:RestSourceFolder={AppContext.BaseDirectory}", "-p:NuGetAudit=false"]);
-
-        // The test host's own build must not lend its tools to this one.
-        foreach (var variable in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
-        {
-            start.Environment.Remove(variable);
-        }
-
-        return CommandResult.OfAsync(start, _folder.FullName);
-    }
+    /// <summary>Runs <c>dotnet</c> on the project.</summary>
+    public Task<CommandResult> DotnetAsync(params string[] arguments) =>
+        DotnetCommand.RunAsync(_folder.FullName, [.. arguments, $"-p:RestSourceFolder={AppContext.BaseDirectory}"]);
 
     /// <summary>Runs a program that was built.</summary>
     public Task<CommandResult> RunAsync(string program, params string[] arguments) =>
