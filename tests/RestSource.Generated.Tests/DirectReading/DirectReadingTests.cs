@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using Consumer.Direct;
 using RestSource.Json.Direct;
+using RestSource.TestKit.Fuzz;
 
 namespace RestSource.Generated.Tests.DirectReading;
 
@@ -12,8 +12,8 @@ public sealed class DirectReadingTests
     private const int Mutants = 6;
     private const int CutEvery = 100;
 
-    private static readonly int Documents = Setting("RESTSOURCE_FUZZ_DOCUMENTS", 20_000);
-    private static readonly int Seed = Setting("RESTSOURCE_FUZZ_SEED", 1);
+    private static readonly int Documents = FuzzSettings.Cases(20_000);
+    private static readonly int Seed = FuzzSettings.Seed;
     private static readonly string[] Spaces = ["", " ", "\n  "];
 
     private readonly RecordMemory _memory = new();
@@ -132,7 +132,4 @@ public sealed class DirectReadingTests
         where T : IJsonRecord<T> => T.ReadDirect(json, at: 0, memory, out record);
 
     private static byte[] Bytes(string json) => Encoding.UTF8.GetBytes(json);
-
-    private static int Setting(string name, int usual) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : usual;
 }
