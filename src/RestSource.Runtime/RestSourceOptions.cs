@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using RestSource.Resilience;
 using RestSource.State;
 
 namespace RestSource;
@@ -42,6 +43,9 @@ public abstract class RestSourceOptions
     /// </summary>
     public bool SharesTexts { get; set; } = true;
 
+    /// <summary>Gets or sets when requests are no longer sent at all, since too many of them failed. Default: never.</summary>
+    public CircuitBreaker? CircuitBreaker { get; set; }
+
     /// <summary>Gets or sets what makes the handler that sends, under authentication, redirects and retries. Default: sockets. One of .NET that follows redirects by itself is told not to.</summary>
     public Func<HttpMessageHandler>? PrimaryHandler { get; set; }
 
@@ -59,6 +63,9 @@ public abstract class RestSourceOptions
 
     /// <summary>Gets the authenticators that the config leaves to code. Default: none.</summary>
     protected virtual IEnumerable<RequiredAuthenticator> Authenticators => [];
+
+    /// <summary>Gets what fails with an <see cref="OptionsValidationException"/> for settings that are given, but are no number or time where one is due. Default: nothing.</summary>
+    protected virtual IEnumerable<Action> ValueChecks => [];
 
     /// <summary>Gets or sets how many bytes of a longer page make a part, at the least, where a read takes pages in parts.</summary>
     internal int PartLength { get; set; } = DefaultPartLength;
@@ -95,5 +102,22 @@ public abstract class RestSourceOptions
     /// <summary>Tells which settings are given, never a value.</summary>
     public override string ToString() => $"{GetType().Name} {{ {string.Join(", ", Settings.Concat<object>(Authenticators))} }}";
 
-    internal IReadOnlyList<string> FindProblems() => new SettingProblems(_source, _section).Find(BaseUrl, ConfiguredBaseUrl, [.. Settings], Authenticators);
+    internal IReadOnlyList<string> FindProblems()
+    {
+        var problems = new SettingProblems(_source, _section).Find(BaseUrl, ConfiguredBaseUrl, [.. Settings], Authenticators);
+        return problems.Count > 0 ? problems : [.. ValueChecks.SelectMany(ProblemsOf)];
+    }
+
+    private static IEnumerable<string> ProblemsOf(Action check)
+    {
+        try
+        {
+            check();
+            return [];
+        }
+        catch (OptionsValidationException exception)
+        {
+            return exception.Failures;
+        }
+    }
 }

@@ -9,7 +9,7 @@ internal static class ClientBinder
 {
     private const string InEndpoint = "It belongs in 'endpoint', of a resource or of 'resource_defaults'.";
 
-    private static readonly KeyTable Keys = new("the client", "base_url", "headers", "auth", "paginator", "error_handler", "allowed_hosts")
+    private static readonly KeyTable Keys = new("the client", "base_url", "headers", "auth", "paginator", "error_handler", "allowed_hosts", "rate_limit")
     {
         NotInJson = { ["session"] = "add a DelegatingHandler to the HttpClient that Add…Source returns" },
         Elsewhere = { ["data_selector"] = InEndpoint, ["params"] = InEndpoint, ["path"] = InEndpoint },
@@ -29,7 +29,10 @@ internal static class ClientBinder
                 BaseUrl: baseUrl is null ? TextModel.Of(string.Empty) : BaseUrlBinder.Bind(baseUrl, diagnostics),
                 Headers: HeaderBinder.BindClient(keys.Object("headers"), diagnostics),
                 Auth: AuthBinder.Bind(keys.Value("auth"), diagnostics),
-                AllowedHosts: AllowedHostBinder.Bind(keys.Array("allowed_hosts"), diagnostics)),
+                AllowedHosts: AllowedHostBinder.Bind(keys.Array("allowed_hosts"), diagnostics))
+            {
+                RateLimit = RateLimitBinder.Bind(keys.Object("rate_limit"), diagnostics),
+            },
             PaginatorBinder.Bind(keys.Value("paginator"), diagnostics),
             RetryBinder.Bind(keys.Object("error_handler"), diagnostics));
     }

@@ -30,7 +30,7 @@ internal static class RetryBinder
         var keys = new ObjectReader(node, Keys, diagnostics);
         var defaults = RetryModel.Default;
         return new RetryModel(
-            StatusCodes: keys.Array("retry_on_status_codes") is { } codes ? BindStatusCodes(codes, diagnostics) : defaults.StatusCodes,
+            StatusCodes: keys.Array("retry_on_status_codes") is { } codes ? StatusCodeReader.Read(codes, "retry_on_status_codes", minimum: 100, diagnostics) : defaults.StatusCodes,
             MaxRetries: (int?)keys.Integer("max_retries", 0, 100) ?? defaults.MaxRetries,
             BackoffFactor: keys.Number("backoff_factor", 1, 100) ?? defaults.BackoffFactor,
             BaseDelay: keys.Number("base_delay", 0, Day) ?? defaults.BaseDelay,
@@ -39,12 +39,4 @@ internal static class RetryBinder
             Timeout: keys.Number("timeout", 0.001, Day) ?? defaults.Timeout,
             RespectRetryAfter: keys.Boolean("respect_retry_after", defaults.RespectRetryAfter));
     }
-
-    private static EquatableArray<int> BindStatusCodes(JsonArrayNode codes, DiagnosticBag diagnostics) => codes.Items
-        .Select(item => NumberReader.Integer(item, "retry_on_status_codes", 100, 599, diagnostics))
-        .Where(static code => code is not null)
-        .Select(static code => (int)code!.Value)
-        .Distinct()
-        .OrderBy(static code => code)
-        .ToEquatableArray();
 }

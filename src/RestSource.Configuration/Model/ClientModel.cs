@@ -9,4 +9,8 @@ public sealed record ClientModel(
     TextModel BaseUrl,
     EquatableArray<HeaderModel> Headers,
     AuthModel? Auth,
-    EquatableArray<string> AllowedHosts);
+    EquatableArray<string> AllowedHosts)
+{
+    /// <summary>Gets config key <c>rate_limit</c>; <see langword="null"/> for no limit but the server's own.</summary>
+    public RateLimitModel? RateLimit { get; init; }
+}

@@ -5,7 +5,7 @@ namespace RestSource.Configuration.Model;
 /// <param name="MaxRetries">Config key <c>max_retries</c>: retries after the first attempt.</param>
 /// <param name="BackoffFactor">Config key <c>backoff_factor</c>: each delay is the one before times this.</param>
 /// <param name="BaseDelay">Config key <c>base_delay</c>: the first delay, in seconds.</param>
-/// <param name="MaxDelay">Config key <c>max_delay</c>: the longest delay, in seconds; also caps Retry-After.</param>
+/// <param name="MaxDelay">Config key <c>max_delay</c>: the longest delay, in seconds; a server that asks for a longer one ends the read.</param>
 /// <param name="Jitter">Config key <c>jitter</c>: delays vary at random, so that clients do not come back together.</param>
 /// <param name="Timeout">Config key <c>timeout</c>: seconds for one attempt.</param>
 /// <param name="RespectRetryAfter">Config key <c>respect_retry_after</c>.</param>

@@ -29,7 +29,8 @@ public static class SourceRegistration
         services.AddOptions<TOptions>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, RestSourceOptionsValidation<TOptions>>());
         services.AddKeyedSingleton(source, (provider, _) => define(OptionsOf(provider)));
-        services.AddKeyedSingleton(source, (provider, _) => ConnectionPolicy.Of(OptionsOf(provider), provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
+        services.AddKeyedSingleton(source, (provider, _) => ConnectionPolicy.Of(
+            provider.GetRequiredKeyedService<SourceDefinition>(source), OptionsOf(provider), provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
         services.AddKeyedSingleton(source, (provider, _) => new SourceConnection(
             provider.GetRequiredKeyedService<SourceDefinition>(source),
             provider.GetRequiredKeyedService<ConnectionPolicy>(source),

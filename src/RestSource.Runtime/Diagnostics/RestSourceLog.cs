@@ -51,6 +51,9 @@ internal static partial class RestSourceLog
     [LoggerMessage(EventId = 50, Level = LogLevel.Information, Message = "{Resource}: the server has no request left to give until {Until:u}; those of the whole source wait")]
     public static partial void LimitReached(this ILogger logger, ResourceDescription resource, DateTimeOffset until);
 
+    [LoggerMessage(EventId = 53, Level = LogLevel.Warning, Message = "{Resource}: too many requests of the source failed; none is sent for {BreakDuration}")]
+    public static partial void CircuitOpened(this ILogger logger, ResourceDescription resource, TimeSpan breakDuration);
+
     [LoggerMessage(EventId = 52, Message = "{Resource}: requests waited {Waits} times for rate limits, {Waited} in all")]
     public static partial void LimitsWaitedFor(this ILogger logger, LogLevel level, ResourceDescription resource, int waits, TimeSpan waited);
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using Polly.CircuitBreaker;
 using RestSource.Authentication;
 using RestSource.Http;
 using RestSource.Json;
@@ -10,7 +11,7 @@ using RestSource.ResponseActions;
 namespace RestSource;
 
 /// <summary>The one place where what went wrong with a request becomes a <see cref="RestSourceException"/>.</summary>
-internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advice)
+internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advice, ConnectionPolicy connection)
 {
     private const string ContractAdvice =
         "\"schema_contract\" freezes what \"schema\" and \"columns\" declare: declare what the API sends now, or write \"evolve\", \"discard_value\" or \"discard_row\".";
@@ -44,6 +45,11 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
         if (exception is WaitRefusedException refused)
         {
             return OfWait(request, attempts, refused.Message, refused.Wait);
+        }
+
+        if (exception is BrokenCircuitException broken)
+        {
+            return OfOpenCircuit(request, attempts, broken.RetryAfter ?? connection.CircuitBreaker!.BreakDuration);
         }
 
         if (exception is PageFormatException format)
@@ -107,6 +113,13 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
     private RateLimitedException OfWait(PageRequest request, RequestAttempts attempts, string cause, RefusedWait wait, string? answer = null) => new(
         FailureOf(request, attempts, $"{cause.TrimEnd('.')}; {wait}.") with { Advice = $"go on then from the continuation token, or {wait.Advice}.", Answer = answer },
         wait.Until);
+
+    private CircuitOpenException OfOpenCircuit(PageRequest request, RequestAttempts attempts, TimeSpan wait)
+    {
+        var retryAt = connection.TimeProvider.GetUtcNow() + wait;
+        var cause = string.Create(CultureInfo.InvariantCulture, $"too many requests to {redactor.RedactText(attempts.Uri.Authority)} failed, and none is sent until {retryAt.UtcDateTime:u} (CircuitBreaker of the options).");
+        return new CircuitOpenException(FailureOf(request, attempts, cause) with { Advice = "go on then from the continuation token. What failed stands in the log." }, retryAt);
+    }
 
     private RequestFailure FailureOf(PageRequest request, RequestAttempts attempts, string cause) =>
         new(request.Endpoint.Resource, attempts.LacksRetry ? $"{cause} The retries of the read (MaxRetries of ReadOptions: {attempts.Budget.MaxRetries}) are used up." : cause)

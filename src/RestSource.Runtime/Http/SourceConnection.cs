@@ -23,7 +23,7 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         _clients = clients;
         _owned = owned;
         _redactor = definition.CreateRedactor();
-        _failures = new FailureTranslator(_redactor, new StatusAdvice(_redactor, policy.SecretProperties));
+        _failures = new FailureTranslator(_redactor, new StatusAdvice(_redactor, policy.SecretProperties), policy);
     }
 
     /// <summary>Makes a connection that hands on long pages in parts, over the same client.</summary>
@@ -40,7 +40,7 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(options);
-        var policy = ConnectionPolicy.Of(options, options.LoggerFactory ?? NullLoggerFactory.Instance);
+        var policy = ConnectionPolicy.Of(definition, options, options.LoggerFactory ?? NullLoggerFactory.Instance);
         var handlers = new SourceHandlers(definition, policy);
         var client = new HttpClient(handlers.Chain(options.PrimaryHandler?.Invoke() ?? SourceHandlers.CreatePrimary(definition)));
         SourceHandlers.SetUp(client);

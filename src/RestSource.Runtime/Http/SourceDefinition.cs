@@ -1,4 +1,5 @@
 using RestSource.Authentication;
+using RestSource.RateLimits;
 
 namespace RestSource.Http;
 
@@ -16,6 +17,9 @@ public sealed class SourceDefinition
 
     /// <summary>Gets config key <c>allowed_hosts</c>: <c>host</c> or <c>host:port</c> of further origins that may be followed to, and have the credentials.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>Gets config key <c>rate_limit</c>. Default: no limit but the server's own.</summary>
+    public RateLimit RateLimit { get; init; } = RateLimit.None;
 
     /// <summary>Gets config key <c>auth</c> of the client; <see langword="null"/> for none.</summary>
     public RequestAuthenticator? Authenticator { get; init; }

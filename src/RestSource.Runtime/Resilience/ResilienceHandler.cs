@@ -15,6 +15,11 @@ internal sealed class ResilienceHandler(ConnectionPolicy connection) : Delegatin
     private static readonly ResiliencePropertyKey<HttpRequestMessage> Request = new("RestSource.Request");
     private static readonly ResiliencePropertyKey<RetryPolicy> Policy = new("RestSource.RetryPolicy");
 
+    // One for all policies: they speak of one API.
+    private readonly ResiliencePipeline<HttpResponseMessage> _breaker = connection.CircuitBreaker is { } breaker
+        ? BuilderBy(connection).AddCircuitBreaker(CircuitBreakerStrategy.Of(breaker, connection)).Build()
+        : ResiliencePipeline<HttpResponseMessage>.Empty;
+
     private readonly ConcurrentDictionary<RetryPolicy, (ResiliencePipeline<HttpResponseMessage> Retries, ResiliencePipeline<HttpResponseMessage> Attempt)> _pipelines = new();
 
     /// <inheritdoc />
@@ -77,10 +82,10 @@ internal sealed class ResilienceHandler(ConnectionPolicy connection) : Delegatin
         _pipelines.GetOrAdd(policy, static (policy, handler) => (handler.BuildRetries(policy), handler.BuildAttempt(policy)), this);
 
     private ResiliencePipeline<HttpResponseMessage> BuildRetries(RetryPolicy policy) =>
-        policy.MaxRetries == 0 ? ResiliencePipeline<HttpResponseMessage>.Empty : Builder().AddRetry(RetryStrategy.Of(policy, connection)).Build();
+        policy.MaxRetries == 0 ? ResiliencePipeline<HttpResponseMessage>.Empty : BuilderBy(connection).AddRetry(RetryStrategy.Of(policy, connection)).Build();
 
     private ResiliencePipeline<HttpResponseMessage> BuildAttempt(RetryPolicy policy) =>
-        Builder().AddTimeout(new TimeoutStrategyOptions { Timeout = policy.Timeout }).Build();
+        BuilderBy(connection).AddPipeline(_breaker).AddTimeout(new TimeoutStrategyOptions { Timeout = policy.Timeout }).Build();
 
-    private ResiliencePipelineBuilder<HttpResponseMessage> Builder() => new() { TimeProvider = connection.TimeProvider };
+    private static ResiliencePipelineBuilder<HttpResponseMessage> BuilderBy(ConnectionPolicy connection) => new() { TimeProvider = connection.TimeProvider };
 }

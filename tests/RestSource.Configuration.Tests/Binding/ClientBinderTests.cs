@@ -68,7 +68,7 @@ public class ClientBinderTests
     [Fact]
     public void Bind_NullsEverywhere_AreAsIfNotWritten()
     {
-        var client = Configs.Client("\"headers\": null, \"auth\": null, \"paginator\": null, \"error_handler\": null, \"allowed_hosts\": null, \"session\": null");
+        var client = Configs.Client("\"headers\": null, \"auth\": null, \"paginator\": null, \"error_handler\": null, \"allowed_hosts\": null, \"rate_limit\": null, \"session\": null");
 
         Assert.Equal(new ClientModel(TextModel.Of("https://api.example.com"), default, null, default), client);
     }

@@ -21,6 +21,7 @@ internal static class ReferenceExample
         ['{', ..] when example.Contains("\"client\":", StringComparison.Ordinal) => example,
         ['{', ..] => Configs.WithResources(example),
         _ when OfRoot.Any(key => example.StartsWith(key, StringComparison.Ordinal)) => Root(example),
+        _ when example.StartsWith("\"rate_limit\"", StringComparison.Ordinal) => Configs.WithClient(example),
         _ when example.StartsWith("\"endpoint\"", StringComparison.Ordinal) => Configs.WithResource(example),
         _ => Configs.WithEndpoint(example),
     };

@@ -1,4 +1,6 @@
 using Consumer.Changes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using RestSource.Generated.Tests.Support;
 using RestSource.TestKit.Server;
@@ -111,6 +113,20 @@ public sealed class IncrementalKeyTests : IncrementalReading
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("third", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("yesterday", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SettingsThatAreNoValuesOfCursors_AreAllNamedWhenTheHostStarts()
+    {
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Services.AddChangesSource(static options => (options.Begin, options.First) = ("yesterday", "third"));
+        using var host = builder.Build();
+
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.Equal(2, exception.Failures.Count());
+        Assert.Contains("\"initial_value\" of numbered is \"{config.first}\"", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("\"initial_value\" of dated is \"{config.begin}\"", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

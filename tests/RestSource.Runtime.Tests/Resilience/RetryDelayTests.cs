@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
 using RestSource.Http;
+using RestSource.RateLimits;
 using RestSource.Resilience;
 using RestSource.TestKit.Time;
 using RestSource.Tests.Http;
@@ -57,7 +58,7 @@ public class RetryDelayTests
     {
         using var response = new HttpResponseMessage();
         response.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
-        var connection = new ConnectionPolicy(_time, static () => 0.5, NullLogger.Instance, SecretProperties: [], SharesTexts: false, PartLength: 0, Resends: true);
+        var connection = new ConnectionPolicy(_time, static () => 0.5, NullLogger.Instance, RateLimit.None, Resends: true);
         return RetryDelay.Of(policy, retry: 1, response, connection).Length;
     }
 }

@@ -23,6 +23,18 @@ public sealed class ManualTimeProvider(TimeSpan skipUpTo) : TimeProvider
         }
     }
 
+    /// <summary>Gets how many timers are set.</summary>
+    public int Running
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _timers.Count;
+            }
+        }
+    }
+
     /// <inheritdoc />
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 

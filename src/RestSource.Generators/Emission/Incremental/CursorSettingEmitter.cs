@@ -13,15 +13,17 @@ internal static class CursorSettingEmitter
     /// <param name="cursor">The type of the column that holds the cursor.</param>
     public static string Type(ColumnType? cursor) => cursor is ColumnType.BigInt or ColumnType.Double or ColumnType.Decimal ? $"{ScalarType.Of(cursor.Value).CSharp}?" : "string?";
 
+    /// <summary>Whether any text will do.</summary>
+    public static bool TakesAnyText(ColumnType? cursor) => cursor is not (ColumnType.BigInt or ColumnType.Double or ColumnType.Decimal or ColumnType.Timestamp or ColumnType.Date);
+
     /// <summary>The expression for its value.</summary>
     /// <param name="cursor">The type of the column that holds the cursor.</param>
     /// <param name="bound">What the config says.</param>
     /// <param name="client">The type of the resource's client.</param>
     /// <param name="key">The config key.</param>
-    /// <param name="connection">The expression for the connection, which knows the settings.</param>
-    public static string Expression(ColumnType? cursor, TextModel bound, string client, string key, string connection)
+    /// <param name="text">The expression for the bound with the settings filled in.</param>
+    public static string Expression(ColumnType? cursor, TextModel bound, string client, string key, string text)
     {
-        var text = TextEmitter.FromConnection(bound, connection);
         var arguments = $"(resource: {client}.Resource, key: {CSharpLiteral.Text(key)}, written: {CSharpLiteral.Text(TextEmitter.AsWritten(bound))}, value: {text})";
         return cursor switch
         {

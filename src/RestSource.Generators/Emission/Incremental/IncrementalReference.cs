@@ -1,4 +1,5 @@
 using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Texts;
 
 namespace RestSource.Generators.Emission.Incremental;
 
@@ -20,19 +21,34 @@ internal sealed record IncrementalReference(bool KeepsState, ColumnType? CursorT
     /// <param name="stateStore">The expression for the store.</param>
     public IEnumerable<string> Arguments(string client, string connection, string stateStore)
     {
-        if (InitialValue is not null)
+        foreach (var (parameter, key, bound) in Bounds())
         {
-            yield return $"{IncrementalParameters.InitialValue}: {CursorSettingEmitter.Expression(CursorType, InitialValue, client, "initial_value", connection)}";
-        }
-
-        if (EndValue is not null)
-        {
-            yield return $"{IncrementalParameters.EndValue}: {CursorSettingEmitter.Expression(CursorType, EndValue, client, "end_value", connection)}";
+            yield return $"{parameter}: {CursorSettingEmitter.Expression(CursorType, bound, client, key, TextEmitter.FromConnection(bound, connection))}";
         }
 
         if (KeepsState)
         {
             yield return $"{IncrementalParameters.StateStore}: {stateStore}";
+        }
+    }
+
+    /// <summary>The expressions that fail for settings which make no value of the cursor.</summary>
+    /// <param name="client">The client's type.</param>
+    /// <param name="source">The source, in whose options they stand.</param>
+    public IEnumerable<string> Checks(string client, SourceEmission source) => CursorSettingEmitter.TakesAnyText(CursorType)
+        ? []
+        : Bounds().Select(bound => CursorSettingEmitter.Expression(CursorType, bound.Value, client, bound.Key, TextEmitter.InOptions(bound.Value, source)));
+
+    private IEnumerable<(string Parameter, string Key, TextModel Value)> Bounds()
+    {
+        if (InitialValue is not null)
+        {
+            yield return (IncrementalParameters.InitialValue, "initial_value", InitialValue);
+        }
+
+        if (EndValue is not null)
+        {
+            yield return (IncrementalParameters.EndValue, "end_value", EndValue);
         }
     }
 

@@ -1,6 +1,7 @@
 using RestSource.Configuration.Model;
 using RestSource.Generators.Emission.Authentication;
 using RestSource.Generators.Emission.Headers;
+using RestSource.Generators.Emission.Resilience;
 using RestSource.Generators.Emission.Texts;
 using RestSource.Generators.Naming;
 
@@ -28,6 +29,7 @@ internal static class DefinitionEmitter
                 """);
             EmitHeaders(writer, client.Headers, text => TextEmitter.FromOptions(text, source));
             EmitAllowedHosts(writer, client);
+            RateLimitEmitter.Emit(writer, client.RateLimit);
             if (client.Auth is not null)
             {
                 writer.Lines($"Authenticator = {AuthEmitter.Expression(client.Auth, source)},");

@@ -29,6 +29,7 @@ internal static class OptionsEmitter
             CustomAuthEmitter.EmitOptions(writer, source);
             EmitBaseUrl(writer, source);
             EmitSettings(writer, source, settings);
+            EmitChecks(writer, source);
             EmitBind(writer, settings);
         }
     }
@@ -74,6 +75,30 @@ internal static class OptionsEmitter
                 writer.Lines(
                     $"new {type}(Name: {CSharpLiteral.Text(name.Name)}, Property: nameof({name.Property}), " +
                     $"IsSecret: {CSharpLiteral.Boolean(kind == TextPartKind.Secret)}, Value: {name.Property}{Use(source, kind, name)}),");
+            }
+        }
+    }
+
+    private static void EmitChecks(CodeWriter writer, SourceEmission source)
+    {
+        string[] checks = [.. source.Resources.SelectMany(resource => resource.Incremental?.Checks(source.Source.Qualified(resource.Names.Client), source) ?? [])];
+        if (checks.Length == 0)
+        {
+            return;
+        }
+
+        const string type = "global::System.Action";
+        writer.Blank();
+        using (writer.Block(
+            $"""
+            /// <inheritdoc/>
+            protected override global::System.Collections.Generic.IEnumerable<{type}> ValueChecks => new {type}[]
+            """,
+            end: ";"))
+        {
+            foreach (var check in checks)
+            {
+                writer.Lines($"() => {check},");
             }
         }
     }
