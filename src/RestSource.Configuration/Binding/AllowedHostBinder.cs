@@ -7,7 +7,7 @@ namespace RestSource.Configuration.Binding;
 /// <summary>Binds <c>allowed_hosts</c>: hosts besides the base URL's that may be asked, with credentials.</summary>
 internal static class AllowedHostBinder
 {
-    private static readonly Regex HostAndPort = new(@"^(?<host>[^:]+|\[[0-9a-fA-F:.]+\])(:[0-9]{1,5})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex HostAndPort = new(@"^(?<host>[^:]+|\[[0-9a-fA-F:.]+\])(:[0-9]{1,5})?\z", RegexOptions.CultureInvariant);
 
     public static EquatableArray<string> Bind(JsonArrayNode? node, DiagnosticBag diagnostics)
     {

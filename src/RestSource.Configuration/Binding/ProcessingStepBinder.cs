@@ -13,7 +13,7 @@ internal sealed class ProcessingStepBinder(DiagnosticBag diagnostics)
     /// <summary>Members of every emitted client. Its fields begin with an underscore.</summary>
     private static readonly string[] ClientMembers = ["Cursor", "InRun", "Paginator", "Parents", "Resource"];
 
-    private static readonly Regex MethodName = new(@"^\p{L}[\p{L}\p{Nd}_]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex MethodName = new(@"^\p{L}[\p{L}\p{Nd}_]*\z", RegexOptions.CultureInvariant);
 
     private static readonly (string Key, ProcessingStepKind Kind)[] Kinds =
         [("filter", ProcessingStepKind.Filter), ("map", ProcessingStepKind.Map), ("yield_map", ProcessingStepKind.YieldMap)];

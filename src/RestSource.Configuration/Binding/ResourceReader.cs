@@ -9,7 +9,7 @@ internal static class ResourceReader
 {
     private const string InEndpoint = "It belongs in 'endpoint'.";
 
-    private static readonly Regex Identifier = new(@"^[\p{L}_][\p{L}\p{Nd}_]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex Identifier = new(@"^[\p{L}_][\p{L}\p{Nd}_]*\z", RegexOptions.CultureInvariant);
 
     /// <summary>The keys of a resource, and of <c>resource_defaults</c> but for <c>name</c>.</summary>
     public static readonly KeyTable Keys = new(

@@ -10,9 +10,17 @@ internal static class Suggestion
         return Closest(word, known) is { } closest ? $"Did you mean '{closest}'? {list}" : list;
     }
 
+    /// <summary>Longer words are no slip of the keyboard, and to compare two of them takes the product of their lengths.</summary>
+    private const int LongestWord = 100;
+
     /// <summary>Finds the known word within a few slips of the keyboard, or <see langword="null"/>.</summary>
     public static string? Closest(string word, IReadOnlyCollection<string> known)
     {
+        if (word.Length > LongestWord)
+        {
+            return null;
+        }
+
         var allowed = Math.Max(1, Math.Min(word.Length, 9) / 3);
         return known
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= allowed)

@@ -36,6 +36,13 @@ internal static class ReservedNames
     /// <summary>Root namespaces that emitted and hand-written code needs to reach by name.</summary>
     public static readonly string[] Namespaces = ["Microsoft", "Refit", "RestSource", "System"];
 
+    /// <summary>Devices of Windows, which no file there can be called after, whatever its suffix.</summary>
+    public static readonly string[] Devices =
+    [
+        "Con", "Prn", "Aux", "Nul", "Com1", "Com2", "Com3", "Com4", "Com5", "Com6", "Com7", "Com8", "Com9",
+        "Lpt1", "Lpt2", "Lpt3", "Lpt4", "Lpt5", "Lpt6", "Lpt7", "Lpt8", "Lpt9",
+    ];
+
     /// <summary>The name, or a form of it that is not among <paramref name="reserved"/>: <c>Equals</c> becomes <c>EqualsValue</c>.</summary>
     public static string Avoid(string name, string[] reserved, string suffix = "Value")
     {

@@ -11,7 +11,7 @@ internal sealed record SourceClaim(string ConfigPath, string? Wanted)
 {
     /// <summary>The claim of a config.</summary>
     public static SourceClaim Of(CompiledFile config) =>
-        new(config.Path, config.Source is { } source ? Identifier.Pascal(source.Name) : null);
+        new(config.Path, config.Source is { } source ? ReservedNames.Avoid(Identifier.Pascal(source.Name), ReservedNames.Devices, "Api") : null);
 }
 
 /// <summary>The name that a source has among the sources of its project.</summary>
@@ -23,7 +23,7 @@ internal sealed record SourcePrefix(string ConfigPath, string Name, string? Take
     /// <summary>Settles all claims of a project, in the order of the configs' paths.</summary>
     public static EquatableArray<SourcePrefix> Settle(ImmutableArray<SourceClaim> claims)
     {
-        var scope = new NameScope();
+        var scope = new NameScope(ReservedNames.Devices);
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var settled = new List<SourcePrefix>();
         foreach (var claim in claims.Where(static claim => claim.Wanted is not null).OrderBy(static claim => claim.ConfigPath, StringComparer.Ordinal))

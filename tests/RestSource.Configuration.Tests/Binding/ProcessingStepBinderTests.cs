@@ -53,6 +53,7 @@ public class ProcessingStepBinderTests
     [InlineData("[{ \"filter\": ‹\"1st\"› }]", "RSG0010")]
     [InlineData("[{ \"filter\": ‹\"_logger\"› }]", "RSG0010")]
     [InlineData("[{ \"filter\": ‹\"a.b\"› }]", "RSG0010")]
+    [InlineData("[{ \"filter\": ‹\"IsActive\\n\"› }]", "RSG0010")]
     [InlineData("[{ \"filter\": \"A\" }, { \"map\": ‹\"A\"› }]", "RSG4031", "'A' is a step of kind 'filter'")]
     [InlineData("[{ \"filter\": ‹\"Resource\"› }]", "RSG4031", "'Resource' is a member of the generated client")]
     [InlineData("[{ \"filter\": ‹\"InRun\"› }]", "RSG4031")]

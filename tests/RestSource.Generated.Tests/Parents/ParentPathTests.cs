@@ -55,6 +55,8 @@ public sealed class ParentPathTests
     [Theory]
     [InlineData(".")]
     [InlineData("..")]
+    [InlineData("../1")]
+    [InlineData("a/%2e%2E/b")]
     public async Task ValueThatClimbs_IsNotSkipped(string owner)
     {
         await using var server = await ApiServer.StartAsync(request => Owned(request, owner));

@@ -53,7 +53,8 @@ public partial class EmittedSurfaceTests
         Assert.Empty(MarkedProject.Of([]).Errors().Select(static error => error.Message));
         string[] texts = ["\"; Evil(); //", "</summary>", "../evil", "a-b", "a$b", "evil.example"];
 
-        Assert.All(MarkedProject.Marks, mark => Assert.Contains(texts, text => MarkedProject.Of([KeyValuePair.Create(mark, text)]).Errors().Count == 0));
+        // A record is called as the config says it, so that takes names of C# alone.
+        Assert.All(MarkedProject.Marks.Except(["record"]), mark => Assert.Contains(texts, text => MarkedProject.Of([KeyValuePair.Create(mark, text)]).Errors().Count == 0));
     }
 
     [Fact]
@@ -67,8 +68,11 @@ public partial class EmittedSurfaceTests
             var random = new Random(seed + run);
             var marks = MarkedProject.Marks.ToArray();
             random.Shuffle(marks);
+            var tellsApart = random.Next(3) > 0;
+            var texts = marks.Take(random.Next(1, marks.Length)).Select((mark, index) =>
+                KeyValuePair.Create(mark, TextFrom(random) + (tellsApart ? index.ToString(CultureInfo.InvariantCulture) : "")));
 
-            AssertNoCode(MarkedProject.OfAccepted(marks.Take(random.Next(1, marks.Length)).Select(mark => KeyValuePair.Create(mark, TextFrom(random)))), $"seed {seed + run}");
+            AssertNoCode(MarkedProject.OfAccepted(texts), $"seed {seed + run}");
         }
     }
 
@@ -97,6 +101,11 @@ public partial class EmittedSurfaceTests
             Assert.True(HiddenIn(file.Value) is null, $"{context}\n{file.Key} holds U+{(int)(HiddenIn(file.Value) ?? ' '):X4}");
         });
         Assert.True(twin.Errors() is [], $"{context}\ntwin\n{twin}\n{string.Join('\n', twin.Errors().Select(static error => error.Message))}");
+        if (!twin.TellsApartAsMuchAs(hostile))
+        {
+            return;
+        }
+
         var (shapes, expected) = (ShapesOf(run), ShapesOf(twin.Run()));
         Assert.Equal(expected.Length, shapes.Length);
         foreach (var (shape, due) in shapes.Zip(expected))

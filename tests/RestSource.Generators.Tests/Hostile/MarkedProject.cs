@@ -30,9 +30,6 @@ internal sealed partial class MarkedProject
 
     private static System.Text.Json.JsonSerializerOptions Plain { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Gets the marks that stand for something else than their own names.</summary>
-    public IReadOnlyCollection<string> Changed => [.. _texts.Keys];
-
     /// <summary>A project with texts in the place of some marks; the others stand for their names.</summary>
     public static MarkedProject Of(IEnumerable<KeyValuePair<string, string>> texts) => new(texts.ToDictionary());
 
@@ -55,6 +52,9 @@ internal sealed partial class MarkedProject
     /// <summary>The same project with harmless texts in the same places.</summary>
     public MarkedProject Twin() => Of(_texts.Select(static text => KeyValuePair.Create(text.Key, HostileTexts.Twin(text.Value))));
 
+    /// <summary>Whether as many texts are different from each other: what was two fields is not one.</summary>
+    public bool TellsApartAsMuchAs(MarkedProject other) => Different(this) == Different(other);
+
     /// <summary>What the config compiler calls errors.</summary>
     public IReadOnlyList<ConfigDiagnostic> Errors()
     {
@@ -67,6 +67,8 @@ internal sealed partial class MarkedProject
 
     /// <inheritdoc />
     public override string ToString() => string.Join('\n', _texts.Select(static text => $"{text.Key}: {Quote(text.Value)}"));
+
+    private static int Different(MarkedProject project) => Marks.Select(project.TextOf).Distinct(StringComparer.Ordinal).Count();
 
     private string Write(string document)
     {
