@@ -28,6 +28,10 @@ internal static class CSharpLiteral
     /// <summary>A literal of type <see cref="double"/> that reads back as the same number.</summary>
     public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture) + "d";
 
+    /// <summary>A literal of type <see cref="decimal"/>, with the decimals of a number as it is written.</summary>
+    public static string Decimal(string number) =>
+        decimal.Parse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "m";
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static string Boolean(bool value) => value ? "true" : "false";
 

@@ -19,7 +19,7 @@ public class EmissionTests
         var uses = compilation.SyntaxTrees.Where(static tree => IsOfAnEmitter(tree.FilePath)).SelectMany(tree => TextsOfTheModel(compilation, tree)).ToArray();
 
         Assert.True(uses.Length > 50, $"Only {uses.Length} uses of the model's texts were found.");
-        Assert.Empty(uses.Where(IsPartOfAString).Select(static use => $"{use.GetLocation().GetLineSpan()}: {use}"));
+        Assert.Equal("", string.Join('\n', uses.Where(IsPartOfAString).Select(static use => $"{use.GetLocation().GetLineSpan()}: {use}")));
     }
 
     private static IEnumerable<ExpressionSyntax> TextsOfTheModel(CSharpCompilation compilation, SyntaxTree tree)
@@ -42,8 +42,13 @@ public class EmissionTests
             node = node.Parent;
         }
 
-        return node.Parent is InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
+        return node.Parent is InterpolationSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } && !IsEscapedAsAWhole(node);
     }
+
+    private static bool IsEscapedAsAWhole(SyntaxNode part) => part.Ancestors()
+        .TakeWhile(static node => node is ExpressionSyntax or InterpolatedStringContentSyntax or ArgumentSyntax or ArgumentListSyntax)
+        .OfType<InvocationExpressionSyntax>()
+        .Any(static call => call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "CSharpLiteral" or "DocText" or "Identifier" } });
 
     private static bool IsOfAnEmitter(string path) => path.Contains("/Emission/", StringComparison.Ordinal) || path.Contains("/Refit/", StringComparison.Ordinal);
 

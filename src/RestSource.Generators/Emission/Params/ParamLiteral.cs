@@ -22,7 +22,7 @@ internal static class ParamLiteral
     public static string Of(ParamValue value) => value switch
     {
         ParamValue.Integer integer => CSharpLiteral.Number(integer.Value),
-        ParamValue.Number number => IsDecimal(number.Raw) ? number.Raw + "m" : CSharpLiteral.Text(number.Raw),
+        ParamValue.Number number => IsDecimal(number.Raw) ? CSharpLiteral.Decimal(number.Raw) : CSharpLiteral.Text(number.Raw),
         ParamValue.Boolean boolean => CSharpLiteral.Boolean(boolean.Value),
         ParamValue.Text text => CSharpLiteral.Text(text.Value.Literal),
         ParamValue.Null => "null",
