@@ -8,9 +8,16 @@ internal sealed class QueryString
     private QueryString(List<Parameter> parameters) => _parameters = parameters;
 
     /// <summary>Takes the query of an absolute URI apart.</summary>
-    public static QueryString Of(Uri uri) => new([.. uri.Query.TrimStart('?')
-        .Split('&', StringSplitOptions.RemoveEmptyEntries)
-        .Select(static text => new Parameter(NameOf(text), text))]);
+    public static QueryString Of(Uri uri)
+    {
+        var parameters = new List<Parameter>();
+        foreach (var text in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            parameters.Add(new Parameter(NameOf(text), text));
+        }
+
+        return new QueryString(parameters);
+    }
 
     /// <summary>Gives a parameter one value, in place of all that it has.</summary>
     public QueryString Set(string name, string value) => SetAll(name, [value]);
@@ -18,11 +25,22 @@ internal sealed class QueryString
     /// <summary>Gives a parameter these values, in place of all that it has; with none it is not sent.</summary>
     public QueryString SetAll(string name, IEnumerable<string> values)
     {
-        var place = _parameters.FindIndex(parameter => parameter.Name == name);
-        _parameters.RemoveAll(parameter => parameter.Name == name);
-        _parameters.InsertRange(
-            place < 0 ? _parameters.Count : place,
-            values.Select(value => new Parameter(name, $"{FormEncoding.Encode(name)}={FormEncoding.Encode(value)}")));
+        // Loops, since each request of a page comes by here several times.
+        var place = _parameters.Count;
+        for (var i = _parameters.Count - 1; i >= 0; i--)
+        {
+            if (_parameters[i].Name == name)
+            {
+                _parameters.RemoveAt(i);
+                place = i;
+            }
+        }
+
+        foreach (var value in values)
+        {
+            _parameters.Insert(place++, new Parameter(name, $"{FormEncoding.Encode(name)}={FormEncoding.Encode(value)}"));
+        }
+
         return this;
     }
 
