@@ -44,7 +44,7 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
     {
         if (exception is WaitRefusedException refused)
         {
-            return OfWait(request, attempts, refused.Message, refused.Wait);
+            return OfWait(request, attempts, refused.Message, refused.Wait, sent: attempts.Made);
         }
 
         if (exception is BrokenCircuitException broken)
@@ -110,15 +110,15 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
     private string Answered(HttpResponseMessage response) =>
         $"the server answered {(int)response.StatusCode} {redactor.RedactText(response.ReasonPhrase ?? "")}".TrimEnd();
 
-    private RateLimitedException OfWait(PageRequest request, RequestAttempts attempts, string cause, RefusedWait wait, string? answer = null) => new(
-        FailureOf(request, attempts, $"{cause.TrimEnd('.')}; {wait}.") with { Advice = $"go on then from the continuation token, or {wait.Advice}.", Answer = answer },
+    private RateLimitedException OfWait(PageRequest request, RequestAttempts attempts, string cause, RefusedWait wait, string? answer = null, int? sent = null) => new(
+        FailureOf(request, attempts, $"{cause.TrimEnd('.')}; {wait}.") with { Advice = $"go on then from the continuation token, or {wait.Advice}.", Answer = answer, Attempts = sent ?? Math.Max(1, attempts.Made) },
         wait.Until);
 
     private CircuitOpenException OfOpenCircuit(PageRequest request, RequestAttempts attempts, TimeSpan wait)
     {
         var retryAt = connection.TimeProvider.GetUtcNow() + wait;
         var cause = string.Create(CultureInfo.InvariantCulture, $"too many requests to {redactor.RedactText(attempts.Uri.Authority)} failed, and none is sent until {retryAt.UtcDateTime:u} (CircuitBreaker of the options).");
-        return new CircuitOpenException(FailureOf(request, attempts, cause) with { Advice = "go on then from the continuation token. What failed stands in the log." }, retryAt);
+        return new CircuitOpenException(FailureOf(request, attempts, cause) with { Advice = "go on then from the continuation token. What failed stands in the log.", Attempts = attempts.Made }, retryAt);
     }
 
     private RequestFailure FailureOf(PageRequest request, RequestAttempts attempts, string cause) =>
