@@ -13,6 +13,7 @@ public abstract class RestSourceOptions
     internal const int DefaultPartLength = 256 * 1024;
 
     private readonly string _source;
+    private readonly List<string> _unreadable = [];
     private string _section;
 
     /// <summary>Keeps the names that messages need.</summary>
@@ -45,6 +46,9 @@ public abstract class RestSourceOptions
 
     /// <summary>Gets or sets when requests are no longer sent at all, since too many of them failed. Default: never.</summary>
     public CircuitBreaker? CircuitBreaker { get; set; }
+
+    /// <summary>Gets or sets how much of an answer is taken in before a read ends with an <see cref="ApiLimitException"/>. In a configuration: section <c>ReadLimits</c>. Default: see there.</summary>
+    public ReadLimits ReadLimits { get; set; } = new();
 
     /// <summary>Gets or sets what makes the handler that sends, under authentication, redirects and retries. Default: sockets. One of .NET that follows redirects by itself is told not to.</summary>
     public Func<HttpMessageHandler>? PrimaryHandler { get; set; }
@@ -86,6 +90,8 @@ public abstract class RestSourceOptions
         {
             BaseUrl = new Uri(baseUrl, UriKind.RelativeOrAbsolute);
         }
+
+        ReadLimits = ReadLimits.With(configuration.GetSection(nameof(ReadLimits)), _unreadable);
     }
 
     /// <summary>Checks that everything is there that a read needs.</summary>
@@ -104,7 +110,7 @@ public abstract class RestSourceOptions
 
     internal IReadOnlyList<string> FindProblems()
     {
-        var problems = new SettingProblems(_source, _section).Find(BaseUrl, ConfiguredBaseUrl, [.. Settings], Authenticators);
+        var problems = new SettingProblems(_source, _section).Find(BaseUrl, ConfiguredBaseUrl, [.. Settings], Authenticators, _unreadable);
         return problems.Count > 0 ? problems : [.. ValueChecks.SelectMany(ProblemsOf)];
     }
 

@@ -31,7 +31,7 @@ internal static class ReservedNames
 
     /// <summary>Members of every emitted options class and of its base.</summary>
     public static readonly string[] OptionsMembers =
-        [.. Object, "Authenticators", "BaseUrl", "Bind", "CircuitBreaker", "ConfiguredBaseUrl", "EffectiveBaseUrl", "LoggerFactory", "PrimaryHandler", "Randomizer", "RequiredSettings", "Settings", "SharesTexts", "StateStore", "TimeProvider", "Validate", "ValueChecks"];
+        [.. Object, "Authenticators", "BaseUrl", "Bind", "CircuitBreaker", "ConfiguredBaseUrl", "EffectiveBaseUrl", "LoggerFactory", "PrimaryHandler", "Randomizer", "ReadLimits", "RequiredSettings", "Settings", "SharesTexts", "StateStore", "TimeProvider", "Validate", "ValueChecks"];
 
     /// <summary>Root namespaces that emitted and hand-written code needs to reach by name.</summary>
     public static readonly string[] Namespaces = ["Microsoft", "Refit", "RestSource", "System"];

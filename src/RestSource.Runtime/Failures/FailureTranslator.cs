@@ -59,6 +59,7 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
             return format.Kind switch
             {
                 PageFaultKind.Paging => new PaginationException(failure, WithoutSecret(format)),
+                PageFaultKind.Limit => new ApiLimitException(failure, format.Limit, path, format.BytePosition, WithoutSecret(format)),
                 PageFaultKind.Contract => new SchemaContractException(failure, path, format.BytePosition, WithoutSecret(format)),
                 _ => new ApiContentException(failure, path, format.BytePosition, WithoutSecret(format)),
             };
@@ -96,9 +97,12 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
 
     private static string? ContentAdvice(PageFormatException fault, string? mediaType)
     {
-        if (fault.Kind == PageFaultKind.Contract)
+        switch (fault.Kind)
         {
-            return ContractAdvice;
+            case PageFaultKind.Contract:
+                return ContractAdvice;
+            case PageFaultKind.Limit:
+                return $"if the API is to be trusted with more memory, raise ReadLimits.{fault.Limit} of the options; else ask for smaller pages, or read by ReadAllAsync, which takes a long list in parts.";
         }
 
         var isJson = mediaType is null || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);

@@ -24,6 +24,9 @@ internal sealed record ConnectionPolicy(TimeProvider TimeProvider, Func<double> 
     /// <summary>Gets <see cref="RestSourceOptions.PartLength"/>.</summary>
     public int PartLength { get; init; } = RestSourceOptions.DefaultPartLength;
 
+    /// <summary>Gets <see cref="RestSourceOptions.ReadLimits"/>.</summary>
+    public ReadLimits ReadLimits { get; init; } = new();
+
     /// <summary>Gets <see cref="RestSourceOptions.CircuitBreaker"/>.</summary>
     public CircuitBreaker? CircuitBreaker { get; init; }
 
@@ -40,5 +43,6 @@ internal sealed record ConnectionPolicy(TimeProvider TimeProvider, Func<double> 
             SharesTexts = options.SharesTexts,
             PartLength = options.PartLength,
             CircuitBreaker = options.CircuitBreaker,
+            ReadLimits = options.ReadLimits,
         };
 }

@@ -11,8 +11,9 @@ namespace RestSource.Http;
 /// </remarks>
 /// <param name="exchange">Asks for it.</param>
 /// <param name="sharesTexts">See <see cref="RestSourceOptions.SharesTexts"/>.</param>
+/// <param name="limits">See <see cref="RestSourceOptions.ReadLimits"/>.</param>
 /// <param name="partLength">How many bytes of it make a part, at the least; <see cref="long.MaxValue"/> for a whole page.</param>
-internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, long partLength) : PageRest<T>
+internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, ReadLimits limits, long partLength) : PageRest<T>
     where T : IJsonRecord<T>
 {
     private readonly ResourceEndpoint _endpoint = exchange.Request.Endpoint;
@@ -99,7 +100,7 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, l
         if (_buffer is null)
         {
             _memory ??= _endpoint.BorrowMemory(sharesTexts);
-            _buffer = new PageBuffer(answer.Body, (int)Math.Min(partLength, PageBuffer.DefaultCapacity));
+            _buffer = new PageBuffer(answer.Body, (int)Math.Min(partLength, PageBuffer.DefaultCapacity), BodyLimits.Of(limits, inParts: partLength != long.MaxValue));
             _reader = new PageReader<T>(_buffer, _endpoint.Page, new RecordIntake<T>(_endpoint.Resource.Contract, _memory), exchange.Request.ContinuesList);
         }
         else if (answer.IsIgnored || !await _buffer.TryContinueAsync(answer.Body, cancellationToken).ConfigureAwait(false))

@@ -4,15 +4,18 @@ using RestSource.ResponseActions;
 namespace RestSource.Http;
 
 /// <summary>
-/// Follows redirects to trusted origins, at most ten in a row. One that leads elsewhere, or whose status an entry of <c>response_actions</c> names, is handed on as it came.
+/// Follows redirects to trusted origins, as many in a row as <see cref="ReadLimits.Redirects"/> says. One that leads elsewhere, or whose status an entry of <c>response_actions</c> names, is handed on as it came.
 /// </summary>
 internal sealed class RedirectHandler : DelegatingHandler
 {
-    private const int MaxRedirects = 10;
-
     private readonly TrustedOrigins _origins;
+    private readonly int _maxRedirects;
 
-    internal RedirectHandler(TrustedOrigins origins) => _origins = origins;
+    internal RedirectHandler(TrustedOrigins origins, int maxRedirects)
+    {
+        _origins = origins;
+        _maxRedirects = maxRedirects;
+    }
 
     /// <inheritdoc />
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -21,7 +24,7 @@ internal sealed class RedirectHandler : DelegatingHandler
 
         var current = request;
         var response = await SendCopyAsync(current, cancellationToken).ConfigureAwait(false);
-        for (var followed = 0; followed < MaxRedirects && Target(current, response) is { } target; followed++)
+        for (var followed = 0; followed < _maxRedirects && Target(current, response) is { } target; followed++)
         {
             current = RequestCopy.Of(current, target, MethodAfter(response.StatusCode, current.Method));
             response.Dispose();

@@ -81,7 +81,7 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         var uri = request.ToUri(_definition, baseUrl);
         var attempts = new RequestAttempts(request.Endpoint.Resource, uri, _redactor.Redact(uri), request.Endpoint.ActionList, ReadBudget.Current) { GivenUp = cancellationToken };
         var exchange = new PageExchange(_definition, _policy, _failures, client, request, baseUrl, attempts);
-        var download = new PageDownload<T>(exchange, _policy.SharesTexts, _partLength);
+        var download = new PageDownload<T>(exchange, _policy.SharesTexts, _policy.ReadLimits, _partLength);
         return await download.NextAsync(cancellationToken).ConfigureAwait(false);
     }
 

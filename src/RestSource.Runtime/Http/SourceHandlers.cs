@@ -36,7 +36,7 @@ internal sealed class SourceHandlers(SourceDefinition definition, ConnectionPoli
     {
         yield return new ResilienceHandler(policy);
         yield return new AttemptSpanHandler();
-        yield return new RedirectHandler(_origins);
+        yield return new RedirectHandler(_origins, policy.ReadLimits.Redirects);
         yield return new AuthenticationHandler(definition, _origins);
     }
 

@@ -8,6 +8,7 @@ internal sealed class PageBuffer : IDisposable
     /// <summary>The usual capacity, in bytes.</summary>
     public const int DefaultCapacity = 64 * 1024;
 
+    private readonly BodyLimits _limits;
     private Stream _body;
     private byte[] _bytes;
     private int _start;
@@ -17,9 +18,11 @@ internal sealed class PageBuffer : IDisposable
     /// <summary>Begins a body.</summary>
     /// <param name="body">The decompressed body; stays the caller's.</param>
     /// <param name="capacity">The capacity to begin with, in bytes.</param>
-    public PageBuffer(Stream body, int capacity = DefaultCapacity)
+    /// <param name="limits">How long the body may be; <see langword="null"/> for any length.</param>
+    public PageBuffer(Stream body, int capacity = DefaultCapacity, BodyLimits? limits = null)
     {
         _body = body;
+        _limits = limits ?? BodyLimits.None;
         _bytes = ArrayPool<byte>.Shared.Rent(capacity);
     }
 
@@ -31,6 +34,9 @@ internal sealed class PageBuffer : IDisposable
 
     /// <summary>The body has ended: nothing follows <see cref="Unread"/>.</summary>
     public bool IsComplete { get; private set; }
+
+    /// <summary>Finds texts in what is in memory that are too long.</summary>
+    public TextLimit Texts => new(_limits.Text);
 
     /// <summary>Where <see cref="Unread"/> begins in the body, in bytes.</summary>
     public long Position => Length - (_end - _start);
@@ -45,9 +51,25 @@ internal sealed class PageBuffer : IDisposable
     /// <param name="count">How many.</param>
     public void Advance(int count) => _start += count;
 
+    /// <summary>Leaves white space behind that stands between two tokens, so that it takes no memory however much of it there is. A comma before it, which belongs to what follows, stays.</summary>
+    public void SkipWhiteSpace()
+    {
+        var unread = Unread;
+        var comma = unread.StartsWith((byte)',') ? 1 : 0;
+        var first = unread[comma..].IndexOfAnyExcept(" \t\r\n"u8);
+        var space = first < 0 ? unread.Length - comma : first;
+        if (comma > 0)
+        {
+            _bytes[_start + space] = (byte)',';
+        }
+
+        _start += space;
+    }
+
     /// <summary>Reads on until the buffer is full or the body ends; a buffer that is full of unparsed bytes grows.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>A task that ends when there is more to parse, or <see cref="IsComplete"/>.</returns>
+    /// <exception cref="BodyLimitException">The body is too long, or a value in it.</exception>
     public async ValueTask FillAsync(CancellationToken cancellationToken)
     {
         MakeRoom();
@@ -58,6 +80,10 @@ internal sealed class PageBuffer : IDisposable
             _fingerprint.Append(_bytes.AsSpan(_end, count));
             _end += count;
             Length += count;
+            if (Length > _limits.Length)
+            {
+                throw new BodyLimitException(_limits.LengthName, "the body", _limits.Length);
+            }
         }
     }
 
@@ -120,7 +146,9 @@ internal sealed class PageBuffer : IDisposable
         }
         else
         {
-            var larger = ArrayPool<byte>.Shared.Rent(checked(2 * _bytes.Length));
+            var larger = unread.Length < _limits.Held
+                ? ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * _bytes.Length, _limits.Held))
+                : throw new BodyLimitException(nameof(ReadLimits.HeldBytes), "what has to be in memory at once, a record or a whole body,", _limits.Held);
             unread.CopyTo(larger);
             ArrayPool<byte>.Shared.Return(_bytes);
             _bytes = larger;

@@ -14,4 +14,7 @@ internal enum PageFaultKind
 
     /// <summary>A record that the schema contract freezes out.</summary>
     Contract,
+
+    /// <summary>There is more of it than the options allow.</summary>
+    Limit,
 }

@@ -10,6 +10,9 @@ internal sealed class PageFormatException(string reason, string path, long byteP
     /// <summary>What of the body is at fault.</summary>
     public PageFaultKind Kind { get; init; }
 
+    /// <summary>The property of <see cref="ReadLimits"/> that ends the read, for <see cref="PageFaultKind.Limit"/>.</summary>
+    public string Limit { get; init; } = "";
+
     /// <summary>What is wrong, and what to do if that is known.</summary>
     public string Reason { get; } = reason;
 

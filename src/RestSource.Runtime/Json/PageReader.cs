@@ -27,6 +27,18 @@ internal sealed class PageReader<T>(PageBuffer buffer, PageSelectors selectors, 
     /// <exception cref="PageFormatException">The body is not JSON, or not what the config declares.</exception>
     public async ValueTask<PageContent<T>> ReadAsync(long partLength, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await ReadPartAsync(partLength, cancellationToken).ConfigureAwait(false);
+        }
+        catch (BodyLimitException exception)
+        {
+            throw exception.At(_walker?.Location.ToString() ?? "$", buffer.Length);
+        }
+    }
+
+    private async ValueTask<PageContent<T>> ReadPartAsync(long partLength, CancellationToken cancellationToken)
+    {
         if (_records is null)
         {
             if (!await TryBeginAsync(cancellationToken).ConfigureAwait(false))
@@ -36,6 +48,7 @@ internal sealed class PageReader<T>(PageBuffer buffer, PageSelectors selectors, 
 
             _records = selectors.Records ?? await RecordsDetector.FindAsync(buffer, selectors.BodyMayBeRecord && !continuesList, cancellationToken).ConfigureAwait(false);
             _start = buffer.Position;
+            buffer.Texts.Check(buffer.Unread, state: default, new JsonLocation(), _start);
         }
 
         var content = _records.Streams && selectors.PagingStreams
@@ -56,7 +69,9 @@ internal sealed class PageReader<T>(PageBuffer buffer, PageSelectors selectors, 
                 return walker.ToPart(buffer);
             }
 
+            buffer.SkipWhiteSpace();
             await buffer.FillAsync(cancellationToken).ConfigureAwait(false);
+            walker.CheckTexts(buffer);
         }
 
         return walker.ToContent(buffer);
@@ -65,6 +80,7 @@ internal sealed class PageReader<T>(PageBuffer buffer, PageSelectors selectors, 
     private async ValueTask<PageContent<T>> ReadWholeAsync(JsonSelector records, CancellationToken cancellationToken)
     {
         await buffer.FillWholeAsync(cancellationToken).ConfigureAwait(false);
+        buffer.Texts.Check(buffer.Unread, state: default, new JsonLocation(), buffer.Position);
         var page = new BufferedPage<T>(buffer.UnreadMemory, buffer.Position, intake);
         page.Read(records, selectors);
         return page.ToContent(buffer);

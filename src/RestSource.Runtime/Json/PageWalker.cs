@@ -34,6 +34,14 @@ internal sealed class PageWalker<T>
         _everyMatchIsRecord = records.PicksItems;
     }
 
+    /// <summary>Gets where it stands.</summary>
+    public JsonLocation Location => _location;
+
+    /// <summary>Looks for texts that are too long in what is in memory and not yet read.</summary>
+    /// <param name="buffer">The body.</param>
+    /// <exception cref="PageFormatException">There is one.</exception>
+    public void CheckTexts(PageBuffer buffer) => buffer.Texts.Check(buffer.Unread, _state, _location, buffer.Position);
+
     /// <summary>Walks over what is in memory, and leaves in the buffer what is not whole yet.</summary>
     /// <param name="buffer">The body.</param>
     /// <returns>Whether the body is read to its end.</returns>

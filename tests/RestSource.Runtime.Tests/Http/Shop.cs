@@ -23,15 +23,15 @@ internal sealed class Shop : IAsyncDisposable
     private readonly SourceConnection _connection;
     private readonly ResourceEndpoint _endpoint;
 
-    public Shop(ApiServer server, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, ManualTimeProvider? time = null, Action<int>? received = null, CircuitBreaker? breaker = null, params ResponseAction[] actions)
-        : this(server.BaseUrl, define, retry, path, method, loggers, resource, partLength, connected, time, received, breaker, actions)
+    public Shop(ApiServer server, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, ManualTimeProvider? time = null, Action<int>? received = null, CircuitBreaker? breaker = null, ReadLimits? limits = null, params ResponseAction[] actions)
+        : this(server.BaseUrl, define, retry, path, method, loggers, resource, partLength, connected, time, received, breaker, limits, actions)
     {
     }
 
-    public Shop(Uri baseUrl, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, ManualTimeProvider? time = null, Action<int>? received = null, CircuitBreaker? breaker = null, params ResponseAction[] actions)
+    public Shop(Uri baseUrl, Func<SourceDefinition, SourceDefinition>? define = null, RetryPolicy? retry = null, string path = "/orders", HttpMethod? method = null, ILoggerFactory? loggers = null, string resource = "orders", int partLength = RestSourceOptions.DefaultPartLength, Action? connected = null, ManualTimeProvider? time = null, Action<int>? received = null, CircuitBreaker? breaker = null, ReadLimits? limits = null, params ResponseAction[] actions)
     {
         Time = time ?? new ManualTimeProvider(skipUpTo: TimeSpan.FromHours(1));
-        var options = new ShopOptions { ApiKey = Key, TimeProvider = Time, Randomizer = static () => 0.5, LoggerFactory = loggers, PartLength = partLength, CircuitBreaker = breaker };
+        var options = new ShopOptions { ApiKey = Key, TimeProvider = Time, Randomizer = static () => 0.5, LoggerFactory = loggers, PartLength = partLength, CircuitBreaker = breaker, ReadLimits = limits ?? new ReadLimits() };
         options.PrimaryHandler = connected is null && received is null ? null : () => Observed(connected, received);
         var definition = new SourceDefinition { Name = "shop", BaseUrl = baseUrl, Secrets = [Key] };
         _connection = SourceConnection.Create(define?.Invoke(definition) ?? definition, options);

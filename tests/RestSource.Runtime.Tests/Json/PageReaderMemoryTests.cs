@@ -11,8 +11,14 @@ public class PageReaderMemoryTests
 
     private const string Row = """{"name":"some text that nobody wants to keep","more":[1,2,3]},""";
 
+    private const string Spaces = "                                                        \t \r\n";
+
     [Theory]
     [InlineData("{\"skipped\":[", Row, "0],\"data\":[{}]}", 1)]
+    [InlineData("{\"data\":[{},", Spaces, "{}]}", 2)]
+    [InlineData("{\"data\":[{}", Spaces, ",{}]}", 2)]
+    [InlineData("{\"data\":[{}]", Spaces, "}", 1)]
+    [InlineData("{\"data\":", Spaces, "[]}", 0)]
     [InlineData("{\"data\":[", Row, "{}]}", (BodyLength / 62) + 1)]
     public async Task ReadAsync_LargeBody_AllocatesForItsRecordsAlone(string start, string repeated, string end, int records)
     {

@@ -28,6 +28,9 @@ public abstract class Answer
     /// <summary>A JSON body, compressed.</summary>
     public static Answer Gzip(string body) => new Compressed(body);
 
+    /// <summary>A long JSON body that is short as it travels.</summary>
+    public static Answer Gzip(string beginning, string repeated, int times) => new CompressedParts(beginning, repeated, times);
+
     /// <summary>A JSON body that is compressed already, or is said to be.</summary>
     /// <param name="body">The bytes to send.</param>
     /// <param name="encoding">Header <c>Content-Encoding</c>.</param>
@@ -88,6 +91,34 @@ public abstract class Answer
             context.Response.Headers.ContentEncoding = "gzip";
             await using var compressor = new GZipStream(context.Response.Body, CompressionLevel.Fastest, leaveOpen: true);
             await compressor.WriteAsync(Encoding.UTF8.GetBytes(body), context.RequestAborted);
+        }
+    }
+
+    private sealed class CompressedParts(string beginning, string repeated, int times) : Answer
+    {
+        internal override async Task WriteAsync(HttpContext context)
+        {
+            context.Response.ContentType = "application/json";
+            context.Response.Headers.ContentEncoding = "gzip";
+            await context.Response.Body.WriteAsync(Compress(beginning), context.RequestAborted);
+
+            // Of what is compressed, one after the other is the same as all at once (RFC 1952, 2.2).
+            var compressed = Compress(repeated);
+            for (var written = 0; written < times; written++)
+            {
+                await context.Response.Body.WriteAsync(compressed, context.RequestAborted);
+            }
+        }
+
+        private static byte[] Compress(string part)
+        {
+            using var compressed = new MemoryStream();
+            using (var compressor = new GZipStream(compressed, CompressionLevel.Optimal))
+            {
+                compressor.Write(Encoding.UTF8.GetBytes(part));
+            }
+
+            return compressed.ToArray();
         }
     }
 
