@@ -25,19 +25,11 @@ public sealed class ParentLimitTests
         var received = new List<long>();
         var options = new ReadOptions { TimeLimit = TimeSpan.FromSeconds(10), TimeProvider = _clock, MaxConcurrency = concurrency };
 
-        var exception = await Assert.ThrowsAsync<RateLimitedException>(() => TakeAsync(source.Comments.ReadPagesAsync(options: options)));
+        var exception = await Assert.ThrowsAsync<RateLimitedException>(() => TakeAsync(source.Comments.ReadPagesAsync(options: options), received));
 
         Assert.InRange(exception.RetryAt, _time.GetUtcNow().AddSeconds(20), _time.GetUtcNow().AddSeconds(20));
-        await TakeAsync(source.Comments.ReadPagesAsync(exception.ContinuationToken));
+        await TakeAsync(source.Comments.ReadPagesAsync(exception.ContinuationToken), received);
         Assert.Equal([100, 110, 120, 300], received);
-
-        async Task TakeAsync(IAsyncEnumerable<Page<Comment>> pages)
-        {
-            await foreach (var page in pages)
-            {
-                received.AddRange(page.Items.Select(static comment => comment.Id));
-            }
-        }
     }
 
     [Theory]
@@ -59,16 +51,19 @@ public sealed class ParentLimitTests
         await using var source = SourceOf(server);
         var options = new ReadOptions { TimeLimit = TimeSpan.FromMinutes(10), TimeProvider = _clock, MaxConcurrency = concurrency };
 
-        var read = source.Comments.ReadPagesAsync(options: options).ReadAsync();
+        var received = new List<long>();
+        var read = TakeAsync(source.Comments.ReadPagesAsync(options: options), received);
         await asked.Task;
         _clock.Advance(TimeSpan.FromMinutes(10));
         var exception = await Assert.ThrowsAsync<TimeLimitException>(() => read);
 
-        Assert.Equal(("comments", "tasks 11"), (exception.Resource, exception.Parent));
+        // With several at once, what is below task 10 may still be on its way when time is up, and is the first that is missing then.
+        Assert.Equal("comments", exception.Resource);
+        Assert.Contains(exception.Parent, concurrency == 1 ? ["tasks 11"] : new[] { "tasks 10", "tasks 11" });
         await using var mended = await ApiServer.StartAsync(FamilyApi.Answer);
         await using var after = SourceOf(mended);
-        var rest = await after.Comments.ReadPagesAsync(exception.ContinuationToken).ReadAsync();
-        Assert.Equal([110, 120, 300], rest.SelectMany(static page => page.Items).Select(static comment => comment.Id));
+        await TakeAsync(after.Comments.ReadPagesAsync(exception.ContinuationToken), received);
+        Assert.Equal([100, 110, 120, 300], received);
     }
 
     [Fact]
@@ -94,6 +89,14 @@ public sealed class ParentLimitTests
         await source.Comments.ReadPagesAsync(options: new ReadOptions { Progress = progress }).ReadAsync();
 
         Assert.Equal((1, TimeSpan.FromSeconds(20)), (progress.Ledger.RateLimitWaits, progress.Ledger.RateLimitWaited));
+    }
+
+    private static async Task TakeAsync(IAsyncEnumerable<Page<Comment>> pages, List<long> received)
+    {
+        await foreach (var page in pages)
+        {
+            received.AddRange(page.Items.Select(static comment => comment.Id));
+        }
     }
 
     private static Func<RecordedRequest, Answer> Once(string target, Answer answer)
