@@ -6,7 +6,10 @@ namespace RestSource;
 /// <summary>How one read goes about it.</summary>
 public sealed record ReadOptions
 {
-    /// <summary>Gets a value indicating whether a read fails at its end when the records are not as many as the server claimed. Default: no.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a read fails at its end when records or pages are not as many as the server claimed,
+    /// and at a page that has nothing where its records are due (config key <c>data_selector</c>). Default: no.
+    /// </summary>
     public bool Strict { get; init; }
 
     /// <summary>Gets what is told the state of the read after every page, and where a read of records takes a long page in parts, after every part. Default: nothing is.</summary>

@@ -16,6 +16,11 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
     private const string ContractAdvice =
         "\"schema_contract\" freezes what \"schema\" and \"columns\" declare: declare what the API sends now, or write \"evolve\", \"discard_value\" or \"discard_row\".";
 
+    private const string CutOffAdvice = "go on from the continuation token; if it ends there at every try, ask for smaller pages.";
+
+    private const string BrokenContentAdvice =
+        "if the API means it so, say so in \"columns\" or \"schema\" of the config; if it is at fault, go on from the continuation token once it is mended.";
+
     private const string ChangeAdvice =
         "go on from the continuation token, which begins the page anew: records that were handed on come again, to be told by their key. Smaller pages are seldom caught so.";
 
@@ -95,20 +100,17 @@ internal sealed class FailureTranslator(UriRedactor redactor, StatusAdvice advic
         _ => $", which response_actions ({action}) call a failure.",
     };
 
-    private static string? ContentAdvice(PageFormatException fault, string? mediaType)
+    private static string ContentAdvice(PageFormatException fault, string? mediaType)
     {
-        switch (fault.Kind)
-        {
-            case PageFaultKind.Contract:
-                return ContractAdvice;
-            case PageFaultKind.Limit:
-                return $"if the API is to be trusted with more memory, raise ReadLimits.{fault.Limit} of the options; else ask for smaller pages, or read by ReadAllAsync, which takes a long list in parts.";
-        }
-
         var isJson = mediaType is null || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);
-        return isJson && fault.Kind != PageFaultKind.Html
-            ? null
-            : $"{(isJson ? "" : $"the answer's Content-Type is {mediaType}: ")}are client.base_url and endpoint.path those of the API, and not of its website, or of a login or error page?";
+        return fault.Kind switch
+        {
+            PageFaultKind.Contract => ContractAdvice,
+            PageFaultKind.Limit => $"if the API is to be trusted with more memory, raise ReadLimits.{fault.Limit} of the options; else ask for smaller pages, or read by ReadAllAsync, which takes a long list in parts.",
+            PageFaultKind.CutOff when isJson => CutOffAdvice,
+            not PageFaultKind.Html when isJson => BrokenContentAdvice,
+            _ => $"{(isJson ? "" : $"the answer's Content-Type is {mediaType}: ")}are client.base_url and endpoint.path those of the API, and not of its website, or of a login or error page?",
+        };
     }
 
     private string Answered(HttpResponseMessage response) =>

@@ -27,6 +27,9 @@ public abstract class RestSourceException : Exception
     /// <summary>Gets the token with which a new read begins at the page that failed; <see langword="null"/> when no read was under way. For the client of the resource that was read, which may be a child of the one that failed.</summary>
     public string? ContinuationToken => Token?.Value;
 
+    /// <summary>Gets how many records of the page that failed were handed on before, as a long page comes in parts. A read from <see cref="ContinuationToken"/> begins with them again.</summary>
+    public int RecordsOfPage { get; private set; }
+
     /// <summary>Gets which parent record the page belongs to, such as <c>projects 17</c>; <see langword="null"/> when no read of all parents was under way.</summary>
     public string? Parent { get; private set; }
 
@@ -42,10 +45,12 @@ public abstract class RestSourceException : Exception
     /// <summary>Tells the exception at which page of a read it came.</summary>
     /// <param name="page">Its number.</param>
     /// <param name="token">The token to go on with.</param>
-    internal void Locate(int page, PageToken token)
+    /// <param name="records">How many records of that page were handed on.</param>
+    internal void Locate(int page, PageToken token, int records = 0)
     {
         Page = page;
         Token = token;
+        RecordsOfPage = records;
     }
 
     /// <summary>Tells the exception where it came in a read of all parents.</summary>
@@ -90,6 +95,10 @@ public abstract class RestSourceException : Exception
             yield return token.Value == shown
                 ? $"  To go on{reader} from here: continuation token \"{token.Value}\""
                 : $"  To go on{reader} from here: the ContinuationToken of this exception, \"{shown}\" without what may be secret";
+            if (RecordsOfPage > 0)
+            {
+                yield return $"  Of this page {RecordsOfPage} records were handed on before; they come again from there";
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using RestSource.Diagnostics;
 using RestSource.Json;
 using RestSource.Json.Direct;
@@ -80,7 +81,7 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, R
 
                 return _answer.IsIgnored ? Ignored() : ToPage(_answer, await _reader!.ReadAsync(partLength, cancellationToken).ConfigureAwait(false));
             }
-            catch (BodyInterruptedException) when (exchange.TryRetry())
+            catch (Exception exception) when (exception is BodyInterruptedException or PageFormatException { Kind: PageFaultKind.CutOff } && exchange.TryRetry())
             {
                 Close();
                 if (_handedOn == 0)
@@ -120,6 +121,8 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, R
             return new Page<T>(content.Items) { Before = before, Rest = this, Transfer = TransferOf(PageTransfer.Unknown with { Bytes = content.Bytes }) };
         }
 
+        // Only 204 says that there is nothing; any other answer without a body lacks the records that are due.
+        var dataFound = content.DataFound && (content.Bytes > 0 || answer.Response.StatusCode == HttpStatusCode.NoContent);
         var next = exchange.NextAfter(answer, content);
         return new Page<T>(content.Items)
         {
@@ -130,7 +133,7 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, R
             Next = next.Link,
             Before = before,
             Redactor = exchange.Redactor,
-            Transfer = TransferOf(new PageTransfer(content.Bytes, content.Fingerprint, Retries: 0, content.DataFound) { Discarded = content.Discarded }),
+            Transfer = TransferOf(new PageTransfer(content.Bytes, content.Fingerprint, Retries: 0, dataFound) { Discarded = content.Discarded }),
         };
     }
 

@@ -31,5 +31,5 @@ internal sealed record DetectedPaging
             : this with { Cursor = Cursor ?? cursor };
     }
 
-    private static bool IsLink(string text) => text[0] is '/' or '?' || text.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+    private static bool IsLink(string text) => text[0] is '/' or '?' || text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.Contains("://", StringComparison.Ordinal);
 }

@@ -39,6 +39,9 @@ internal sealed class JsonLocation
     /// <returns>JSONPath text.</returns>
     public static string Item(long index) => FormattableString.Invariant($"[{index}]");
 
+    /// <summary>Gives a location of its own that stands in the same place.</summary>
+    public JsonLocation Copy() => new() { _levels = [.. _levels], _names = [.. _names], Depth = Depth };
+
     /// <summary>Takes in the token that the reader has just read.</summary>
     /// <param name="reader">Stands on the token that follows the one taken in last.</param>
     public void Follow(ref Utf8JsonReader reader)

@@ -125,7 +125,7 @@ internal sealed class PageBuffer : IDisposable
             ArrayPool<byte>.Shared.Return(passed);
         }
 
-        _body = body;
+        (_body, IsComplete) = (body, false);
         return fingerprint.Value == Fingerprint;
     }
 

@@ -27,7 +27,7 @@ internal static class PageFault
         }
 
         var open = location.Depth == 0 ? "a value" : location.IsInArray ? "an array" : "an object";
-        return new PageFormatException($"the body ends in the middle of {open}: it was cut off. Go on from the continuation token; if it ends there at every try, ask for smaller pages", location.ToString(), position + unread.Length);
+        return new PageFormatException($"the body ends in the middle of {open}: it was cut off", location.ToString(), position + unread.Length) { Kind = PageFaultKind.CutOff };
     }
 
     /// <summary>The fault in a value whose JSON is well formed: a record, or a whole body.</summary>

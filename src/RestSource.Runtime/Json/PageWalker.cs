@@ -84,11 +84,19 @@ internal sealed class PageWalker<T>
         }
         catch (JsonException)
         {
-            throw PageFault.Find(bytes[(int)before.BytesConsumed..], before.CurrentState, _location, buffer.Position + before.BytesConsumed);
+            LeaveBehind(buffer, before);
+
+            // The walk stays where it is: a body that was cut off may be gone on with.
+            throw PageFault.Find(buffer.Unread, _state, _location.Copy(), buffer.Position);
         }
 
-        _state = before.CurrentState;
-        buffer.Advance((int)before.BytesConsumed);
+        LeaveBehind(buffer, before);
+    }
+
+    private void LeaveBehind(PageBuffer buffer, Utf8JsonReader reader)
+    {
+        _state = reader.CurrentState;
+        buffer.Advance((int)reader.BytesConsumed);
     }
 
     /// <summary>Reads the records that follow another one in its list, until one is refused: it is not whole yet, or unusual, or the list ends.</summary>

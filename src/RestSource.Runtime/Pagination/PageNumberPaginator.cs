@@ -81,6 +81,9 @@ public sealed class PageNumberPaginator : Paginator<PageNumberPosition>
     }
 
     /// <inheritdoc />
+    internal override bool IsBefore(PageNumberPosition position, long total) => position.Page < total + _basePage;
+
+    /// <inheritdoc />
     internal override PageNumberPosition? Foresee(PageNumberPosition position, PageFacts last)
     {
         var next = (long)position.Page + 1;

@@ -53,6 +53,11 @@ public abstract class Paginator<TPosition>
     /// <param name="last">What the last page held that came, which those to come are taken to be like.</param>
     internal virtual TPosition? Foresee(TPosition position, PageFacts last) => null;
 
+    /// <summary>Tells whether a page stands before the end of those that there are, where totals count pages.</summary>
+    /// <param name="position">Where the page stands.</param>
+    /// <param name="total">How many pages there are.</param>
+    internal virtual bool IsBefore(TPosition position, long total) => false;
+
     /// <summary>Gives how many of the server's records come before a position, and so are no part of a read that starts there.</summary>
     internal virtual long RecordsBefore(TPosition position) => 0;
 }

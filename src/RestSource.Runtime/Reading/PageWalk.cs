@@ -32,20 +32,27 @@ internal sealed class PageWalk<T, TPosition>(
         var loops = new LoopDetector<TPosition>(paginator, start);
         var position = start;
         var afterShortPage = false;
+        var claims = new RecordClaim<TPosition>(paginator, start);
+        var handedOn = 0;
         await using var requests = new PageRequests<T, TPosition>(resource, paginator, fetch, options, budget, stop.Token);
         report.Begins(paginator.Describe(start));
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var number = account.Ledger.Pages + 1;
-            var page = await TakeAsync(requests, position, number, budget, cancellationToken).ConfigureAwait(false);
+            var page = await TakeAsync(requests, position, number, handedOn, budget, cancellationToken).ConfigureAwait(false);
             var step = page.IsIgnored ? PageStep<TPosition>.Stop(StopReason.Ignored)
                 : page.IsPart ? PageStep<TPosition>.To(position)
                 : paginator.Next(position, page.Facts);
             var comparison = memory.Compare(page, dropOverlap: afterShortPage);
             if (!page.IsPart && (step.Failure ?? loops.FailureAt(number, page.Received, comparison.IsRepetition, step.Next)) is { } failure)
             {
-                throw Located(failure, position, number);
+                throw Located(failure, position, number, handedOn);
+            }
+
+            if (options.Strict && !page.IsPart && !page.Transfer.DataFound)
+            {
+                throw Located(RecordClaim<TPosition>.NoData, position, number, handedOn);
             }
 
             if (!page.IsIgnored && !page.IsPart && position.Equals(paginator.Start) && paginator.Choice(step) is { } choice)
@@ -54,8 +61,9 @@ internal sealed class PageWalk<T, TPosition>(
             }
 
             var before = account.Ledger;
-            var staged = Pass(stage, comparison.Items, page.Before, position, number);
+            var staged = Pass(stage, comparison.Items, page.Before, position, number, handedOn);
             step = staged.StopReason is { } reason ? PageStep<TPosition>.Stop(reason) : step;
+            claims.Take(page.Total);
             var total = paginator.TotalCountsRecords ? page.Total : null;
             var ledger = account.Add(page, total, comparison, staged.Filtered, step.IsShort, step.StopReason);
             report.Came(page, before, ledger, comparison);
@@ -64,6 +72,7 @@ internal sealed class PageWalk<T, TPosition>(
                 await requests.AskAheadAsync(upcoming, page.Facts, room: (paginator.MaxPages ?? int.MaxValue) - number).ConfigureAwait(false);
             }
 
+            handedOn += staged.Records.Count;
             yield return page.InItsPlace(staged.Records, new PagePlace(resource, TokenOf(position), step.Next is { } following ? TokenOf(following) : null, before, ledger));
             if (step.Next is not { } next)
             {
@@ -81,17 +90,19 @@ internal sealed class PageWalk<T, TPosition>(
             }
 
             position = next;
+            handedOn = 0;
             afterShortPage = step.IsShort;
         }
 
         report.Ended(account.Ledger);
-        if (options.Strict && RecordClaim.FailureOf(account.Ledger, paginator.RecordsBefore(start)) is { } miscount)
+        if (options.Strict && claims.FailureAt(position, account.Ledger) is { } shortfall)
         {
-            throw Located(miscount, position, account.Ledger.Pages);
+            throw Located(shortfall, position, account.Ledger.Pages, handedOn);
         }
     }
 
-    private async Task<Page<T>> TakeAsync(PageRequests<T, TPosition> requests, TPosition position, int number, ReadBudget budget, CancellationToken cancellationToken)
+    private async Task<Page<T>> TakeAsync(
+        PageRequests<T, TPosition> requests, TPosition position, int number, int handedOn, ReadBudget budget, CancellationToken cancellationToken)
     {
         try
         {
@@ -111,12 +122,12 @@ internal sealed class PageWalk<T, TPosition>(
 
         RestSourceException Failed(RestSourceException exception)
         {
-            exception.Locate(number, TokenOf(position));
+            exception.Locate(number, TokenOf(position), handedOn);
             return exception;
         }
     }
 
-    private StagedRecords<T> Pass(PageStage<T> stage, IReadOnlyList<T> records, int before, TPosition position, int number)
+    private StagedRecords<T> Pass(PageStage<T> stage, IReadOnlyList<T> records, int before, TPosition position, int number, int handedOn)
     {
         try
         {
@@ -124,17 +135,17 @@ internal sealed class PageWalk<T, TPosition>(
         }
         catch (RestSourceException exception)
         {
-            exception.Locate(number, TokenOf(position));
+            exception.Locate(number, TokenOf(position), handedOn);
             throw;
         }
     }
 
     private PageToken TokenOf(TPosition position) => new(paginator.TokenOf(position), _redactor.RedactText(paginator.Describe(position)));
 
-    private PaginationException Located(string cause, TPosition position, int number)
+    private PaginationException Located(string cause, TPosition position, int number, int handedOn = 0)
     {
         var exception = new PaginationException(resource, cause);
-        exception.Locate(number, TokenOf(position));
+        exception.Locate(number, TokenOf(position), handedOn);
         return exception;
     }
 }

@@ -29,6 +29,21 @@ public class BrokenPagePartsTests
     }
 
     [Fact]
+    public async Task AtWhicheverByteItEnds_WhenOnlyItsJsonTells_EachRecordComesOnce()
+    {
+        for (var length = 1; length < Body.Length; length++)
+        {
+            await using var server = await ApiServer.StartAsync(Answer.Json(Body[..length]), Answer.Json(Body));
+            await using var shop = new Shop(server, partLength: PartLength);
+
+            var parts = await shop.ReadPartsAsync(limit: 100).ToListAsync();
+
+            Assert.Equal(Ids(Records), parts.SelectMany(static part => part.Items));
+            Assert.Equal((2, 1), (server.Requests.Count, parts[^1].Transfer.Retries));
+        }
+    }
+
+    [Fact]
     public async Task ItMayBreakSeveralTimes_EvenBeforeWhereItBrokeFirst()
     {
         await using var server = await ApiServer.StartAsync(
@@ -54,6 +69,7 @@ public class BrokenPagePartsTests
         Assert.Equal((3, 1, "offset:0"), (exception.Attempts, exception.Page, exception.ContinuationToken));
         Assert.NotEmpty(orders);
         Assert.Equal(Ids(orders.Count), orders);
+        Assert.Equal(orders.Count, exception.RecordsOfPage);
     }
 
     [Theory]

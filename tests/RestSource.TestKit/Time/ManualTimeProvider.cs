@@ -35,6 +35,18 @@ public sealed class ManualTimeProvider(TimeSpan skipUpTo) : TimeProvider
         }
     }
 
+    /// <summary>Gets when the next timeout is due; <see langword="null"/> when nothing waits for one.</summary>
+    public DateTimeOffset? NextTimeout
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _timers.Count == 0 ? null : _timers.Min(static timer => timer.Due);
+            }
+        }
+    }
+
     /// <inheritdoc />
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -70,6 +82,13 @@ public sealed class ManualTimeProvider(TimeSpan skipUpTo) : TimeProvider
         }
 
         due.ForEach(static timer => timer.Fire());
+    }
+
+    /// <summary>Moves the clock on to a time, if that is still to come, and lets end what is due by then.</summary>
+    public void AdvanceTo(DateTimeOffset until)
+    {
+        var by = until - GetUtcNow();
+        Advance(by > TimeSpan.Zero ? by : TimeSpan.Zero);
     }
 
     /// <summary>Gives a task that ends as soon as something has begun to wait for exactly this long, so many times since the clock was made.</summary>

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using RestSource.Reliability.Tests.FaultyReads;
+using RestSource.Reliability.Tests.Matrix;
+
+namespace RestSource.Reliability.Tests.Report;
+
+/// <summary>The part of <c>docs/reliability.md</c> that tests write: what they found.</summary>
+internal static class ReliabilityPage
+{
+    private const string Begin = "<!-- What follows is written by the tests. -->\n";
+    private const string End = "<!-- Here it ends. -->\n";
+
+    /// <summary>Gets the page's file.</summary>
+    public static string File { get; } = Path.Combine(Root(), "docs", "reliability.md");
+
+    /// <summary>Gives the page with what the tests found in its place.</summary>
+    public static string With(string page, IReadOnlyList<RowResult> rows, FaultyReadTotals totals)
+    {
+        var begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        var end = page.IndexOf(End, StringComparison.Ordinal);
+        return page[..begin] + Found(rows, totals) + page[end..];
+    }
+
+    private static string Found(IReadOnlyList<RowResult> rows, FaultyReadTotals totals)
+    {
+        var text = new StringBuilder();
+        foreach (var (title, group) in FaultMatrix.Groups)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n### {title}\n\n| What happens to a page | Once | At every try | Once, with `max_retries` 0 | Reads |\n| --- | --- | --- | --- | --- |\n");
+            foreach (var result in rows.Where(result => group.Contains(result.Row)))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"| {result.Row} | {Words(result.Row.Once, result.Once)} | {Words(result.Row.ForGood, result.ForGood)} | {Words(result.Row.WithoutRetries, result.WithoutRetries)} | {result.Reads} |\n");
+            }
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"\n{rows.Count} rows, {rows.Sum(static row => row.Reads):N0} reads, {rows.Sum(static row => row.Problems.Count)} of them otherwise than the table says.\n");
+        text.Append("\n### Reads of chance\n\n| | |\n| --- | --- |\n");
+        foreach (var (name, count) in Counts(totals))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | {count:N0} |\n");
+        }
+
+        return text.Append('\n').ToString();
+    }
+
+    private static IEnumerable<(string Name, long Count)> Counts(FaultyReadTotals totals) =>
+    [
+        ("reads, each by a seed", totals.Reads),
+        ("records on their servers", totals.Records),
+        ("records lost", totals.Lost),
+        ("records that came twice", totals.Twice),
+        ("times that the secret showed", totals.Leaks),
+        ("reads that went through to their end at the first go", totals.Undisturbed),
+        ("failures that were none of RestSource's types, or without a token", totals.Problems.Count),
+        .. totals.Failures.OrderBy(static failure => failure.Key, StringComparer.Ordinal).Select(static failure => ($"times that another client went on after `{failure.Key}`", (long)failure.Value)),
+    ];
+
+    private static string Words(Expectation expectation, int reads) => reads == 0 ? "–" : expectation.Words;
+
+    private static string Root([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", ".."));
+}
