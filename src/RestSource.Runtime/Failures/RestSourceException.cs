@@ -27,8 +27,11 @@ public abstract class RestSourceException : Exception
     /// <summary>Gets the token with which a new read begins at the page that failed; <see langword="null"/> when no read was under way. For the client of the resource that was read, which may be a child of the one that failed.</summary>
     public string? ContinuationToken => Token?.Value;
 
-    /// <summary>Gets how many records of the page that failed were handed on before, as a long page comes in parts. A read from <see cref="ContinuationToken"/> begins with them again.</summary>
-    public int RecordsOfPage { get; private set; }
+    /// <summary>
+    /// Gets how many records were handed on that a read from <see cref="ContinuationToken"/> begins with again: of a long page, which came in parts before it failed;
+    /// or below a page of parents, which failed after them. Default: 0, and a read from there gives what is left.
+    /// </summary>
+    public int RecordsOfPage { get; internal set; }
 
     /// <summary>Gets which parent record the page belongs to, such as <c>projects 17</c>; <see langword="null"/> when no read of all parents was under way.</summary>
     public string? Parent { get; private set; }
@@ -97,7 +100,7 @@ public abstract class RestSourceException : Exception
                 : $"  To go on{reader} from here: the ContinuationToken of this exception, \"{shown}\" without what may be secret";
             if (RecordsOfPage > 0)
             {
-                yield return $"  Of this page {RecordsOfPage} records were handed on before; they come again from there";
+                yield return $"  The last {RecordsOfPage} records that were handed on come again from there";
             }
         }
     }

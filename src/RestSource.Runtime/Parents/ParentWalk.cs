@@ -20,8 +20,10 @@ internal sealed class ParentWalk<TParent, TChild>(
         var part = options.ForPart(options.Said ?? new SaidOnce(), options.Budget ?? own!);
         var turns = new ParentTurns<TParent>(link, logger);
         var under = new ChildPages<TParent, TChild>(link, children, part);
+        var failure = new ParentFailure(link.Resource, from);
+        var pages = under.UnderAsync(TurnsAsync(turns, from, failure, part, cancellationToken), cancellationToken);
         var ledger = new ReadLedger();
-        await foreach (var (turn, page) in under.UnderAsync(TurnsAsync(turns, from, part, cancellationToken), cancellationToken).ConfigureAwait(false))
+        await foreach (var (turn, page) in pages.OnFailure(failure.Tell, cancellationToken).ConfigureAwait(false))
         {
             var before = ledger;
             ledger = before.Plus(page.Place!.Before, page.Place.After) with
@@ -31,6 +33,7 @@ internal sealed class ParentWalk<TParent, TChild>(
                 Elapsed = options.TimeProvider.GetElapsedTime(began),
             };
             options.Progress?.Report(ledger);
+            failure.Count(turn.Place.Page, page.Items.Count);
             yield return page.InItsPlace(page.Items, page.Place with { Before = before, After = ledger });
         }
 
@@ -51,10 +54,10 @@ internal sealed class ParentWalk<TParent, TChild>(
     }
 
     private async IAsyncEnumerable<ParentTurn<TParent>> TurnsAsync(
-        ParentTurns<TParent> turns, ParentPlace? from, ReadOptions part, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ParentTurns<TParent> turns, ParentPlace? from, ParentFailure failure, ReadOptions part, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var pages = parents(from?.Page.Value, part.ForChildrenAlone(), cancellationToken);
-        await foreach (var page in pages.OnFailure(Locate, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in pages.OnFailure(failure.Locate, cancellationToken).ConfigureAwait(false))
         {
             foreach (var turn in turns.Of(page, from))
             {
@@ -62,14 +65,6 @@ internal sealed class ParentWalk<TParent, TChild>(
             }
 
             from = null;
-        }
-    }
-
-    private void Locate(RestSourceException exception)
-    {
-        if (exception.Token is { } failed)
-        {
-            exception.LocateInWalk(link.Resource, ParentPlace.StartOf(failed).ToToken(), parent: null);
         }
     }
 }

@@ -8,8 +8,8 @@ internal static class StatusRows
     public static IReadOnlyList<FaultRow> All { get; } =
     [
         .. new[] { 500, 502, 503, 504, 408 }.Select(static status => FaultRow.Passing<ApiResponseException>(new ErrorStatus(status))),
-        FaultRow.Passing<ApiResponseException>(RateLimited.InSeconds),
-        FaultRow.Passing<ApiResponseException>(RateLimited.AsDate),
+        FaultRow.Passing<RateLimitedException>(RateLimited.InSeconds),
+        FaultRow.Passing<RateLimitedException>(RateLimited.AsDate),
         FaultRow.Passing<ApiResponseException>(RateLimited.InGarbage),
         FaultRow.Lasting<RateLimitedException>(RateLimited.ForAYear),
         .. new[] { 400, 401, 403, 404, 410, 501 }.Select(static status => FaultRow.Lasting<ApiResponseException>(new ErrorStatus(status))),
