@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using RestSource.Reliability.Tests.Reading;
 using RestSource.TestKit.Faults.Laboratory;
 
 namespace RestSource.Reliability.Tests.FaultyReads;
@@ -17,6 +18,9 @@ internal sealed class FaultyReadTotals
     public const int UsualCount = 10_000;
 
     private const int AtOnce = 16;
+
+    /// <summary>A read that is cancelled after a minute, and yet does not end, would hold all others up.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
     private static readonly Lazy<Task<FaultyReadTotals>> Run = new(static () => RunAsync(Number(SeedVariable, 1), Number(CountVariable, UsualCount)));
 
@@ -71,7 +75,17 @@ internal sealed class FaultyReadTotals
 
     private async Task AddAsync(FaultyRead read, FaultLaboratory laboratory)
     {
-        var result = await read.RunAsync(laboratory);
+        TrialResult result;
+        try
+        {
+            result = await read.RunAsync(laboratory).WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            _problems.Enqueue($"{read}: it hung, and would not be cancelled");
+            return;
+        }
+
         var lost = result.Expected.Except(result.Keys).Count();
         var twice = result.Keys.Count - result.Keys.Distinct().Count();
         Interlocked.Add(ref _records, result.Expected.Count);

@@ -44,7 +44,7 @@ internal sealed class Trial(FaultLaboratory laboratory, ReadKind kind, ModelApi 
             }
             catch (Exception exception)
             {
-                failures.Add(exception);
+                failures.Add(exception is OperationCanceledException ? new OperationCanceledException(experiment.ToString(), exception) : exception);
                 watch.LookAt(exception);
                 if (exception is not RestSourceException { ContinuationToken: { } next } failure || client == MostClients)
                 {

@@ -70,5 +70,5 @@ public sealed class FaultyExchange
     }
 
     /// <summary>Sends nothing for so long by the client's clock.</summary>
-    public Task PauseAsync(TimeSpan pause) => _experiment.Clock.PauseAsync(_id, Wire.BodySent, pause);
+    public Task PauseAsync(TimeSpan pause) => _experiment.Clock.PauseAsync(_id, Wire.BodySent, pause).WaitAsync(_cancellationToken);
 }

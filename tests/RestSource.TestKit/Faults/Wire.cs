@@ -11,11 +11,7 @@ public sealed class Wire : IDisposable
     private readonly Socket _socket;
     private byte[] _received = [];
 
-    internal Wire(Socket socket)
-    {
-        _socket = socket;
-        _socket.NoDelay = true;
-    }
+    internal Wire(Socket socket) => _socket = socket;
 
     /// <summary>Gets a value indicating whether this end has ended the connection.</summary>
     public bool IsClosed { get; private set; }

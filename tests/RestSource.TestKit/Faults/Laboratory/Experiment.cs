@@ -52,6 +52,9 @@ public sealed class Experiment : IDisposable
     /// <summary>Makes what a client sends by: real sockets, watched. Each client is to have its own.</summary>
     public HttpMessageHandler CreateHandler() => new WatchedHandler(_laboratory.Sockets, Clock, Interlocked.Increment(ref _clients));
 
+    /// <summary>Tells how things stand, for messages about reads that hang.</summary>
+    public override string ToString() => $"{Clock}; last request: {Requests.LastOrDefault()}";
+
     /// <inheritdoc />
     public void Dispose() => _laboratory.End(this);
 

@@ -11,7 +11,8 @@ namespace RestSource.TestKit.Faults.Laboratory;
 /// </summary>
 public sealed class FaultLaboratory : IAsyncDisposable
 {
-    private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+    // Inherited by the sockets of clients: each byte of a slow drip goes out by itself.
+    private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentDictionary<string, Experiment> _experiments = new();
     private readonly ConcurrentDictionary<Task, bool> _conversations = new();
@@ -63,18 +64,19 @@ public sealed class FaultLaboratory : IAsyncDisposable
 
     private async Task ListenAsync()
     {
-        try
+        while (!_stop.IsCancellationRequested)
         {
-            while (true)
+            try
             {
-                var conversation = ConverseAsync(new Wire(await _listener.AcceptAsync(_stop.Token)));
+                var socket = await _listener.AcceptAsync(_stop.Token);
+                var conversation = Task.Run(() => ConverseAsync(new Wire(socket)));
                 _conversations[conversation] = true;
                 _ = conversation.ContinueWith(static (ended, all) => ((ConcurrentDictionary<Task, bool>)all!).TryRemove(ended, out _), _conversations, TaskScheduler.Default);
             }
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-            // The laboratory closes.
+            catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+            {
+                // The laboratory closes; or a client left before it was let in, which is nothing to the others.
+            }
         }
     }
 

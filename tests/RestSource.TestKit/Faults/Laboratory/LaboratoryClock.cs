@@ -68,6 +68,15 @@ internal sealed class LaboratoryClock
         Settle();
     }
 
+    /// <summary>Tells who waits for whom, for messages about reads that hang.</summary>
+    public override string ToString()
+    {
+        lock (_gate)
+        {
+            return $"clients wait for {string.Join(", ", _waiting)}; silent are {string.Join(", ", _silent)}; it is {Time.GetUtcNow():O}, and the next timeout {Time.NextTimeout:O}";
+        }
+    }
+
     private void FallSilent(string id, Silence silence)
     {
         lock (_gate)
