@@ -6,12 +6,13 @@ namespace RestSource.Reliability.Tests.Secrets;
 /// <summary>The search for leaks finds them: else it would prove nothing.</summary>
 public sealed partial class SecretWatchTests
 {
+    private static readonly string Encoded = Uri.EscapeDataString(SecretWatch.Secret);
     private static readonly ActivitySource Activities = new("RestSource");
 
     private static readonly Dictionary<string, Action<SecretWatch>> Leaks = new()
     {
         ["a log message"] = static watch => Log(watch, SecretWatch.Secret),
-        ["a log message, encoded"] = static watch => Log(watch, Uri.EscapeDataString(SecretWatch.Secret)),
+        ["a log message, encoded"] = static watch => Log(watch, Encoded),
         ["a log scope"] = static watch => watch.BeginScope(SecretWatch.Secret),
         ["an inner exception"] = static watch => watch.LookAt(new InvalidOperationException("outer", new InvalidOperationException(SecretWatch.Secret))),
         ["an activity"] = static _ => Trace("https://host/?key=" + System.Net.WebUtility.UrlEncode(SecretWatch.Secret)),
