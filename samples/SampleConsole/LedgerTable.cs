@@ -7,7 +7,7 @@ namespace SampleConsole;
 /// <summary>What came of each read.</summary>
 internal static class LedgerTable
 {
-    /// <summary>Writes the table, and a line for each server that capped the page, and for each read that waited for rate limits.</summary>
+    /// <summary>Writes the table, and a line for each server that capped the page, for each read that waited for rate limits, and for each whose records were not as declared.</summary>
     public static void Write(IAnsiConsole screen, IReadOnlyList<ReadProgress> reads)
     {
         var table = new Table { Border = screen.Profile.Out.IsTerminal ? TableBorder.Rounded : TableBorder.Markdown };
@@ -32,6 +32,18 @@ internal static class LedgerTable
         {
             screen.WriteLine($"{read.Name}: waits: {Waits(read.Ledger)}.");
         }
+
+        foreach (var read in reads.Where(static read => read.Ledger.Drift.Fields.Count > 0))
+        {
+            screen.WriteLine($"{read.Name}: not as declared, or not declared: {Drift(read.Ledger.Drift)}.");
+        }
+    }
+
+    private static string Drift(DriftReport drift)
+    {
+        const int shown = 3;
+        var fields = drift.Fields.OrderByDescending(static field => field.Count).Take(shown).Select(static field => field.Kind == DriftKind.Unknown ? field.Path : $"{field.Path} ({field.Kind.ToString().ToLowerInvariant()})");
+        return string.Join(", ", fields) + (drift.Fields.Count > shown ? $" and {drift.Fields.Count - shown} more" : "");
     }
 
     private static string Waits(ReadLedger ledger) => string.Create(CultureInfo.InvariantCulture, $"{ledger.RateLimitWaits} for rate limits, {ledger.RateLimitWaited.TotalSeconds:F1} s in all");

@@ -10,6 +10,9 @@ internal readonly record struct PageTransfer(long Bytes, ulong Fingerprint, int 
     /// <summary>Gets how many records were left out since they are not as declared (config key <c>schema_contract</c>).</summary>
     public int Discarded { get; init; }
 
+    /// <summary>Gets how records of the page differed from what is declared; <see langword="null"/> for nothing.</summary>
+    public IReadOnlyList<FieldDrift>? Drift { get; init; }
+
     /// <summary>Gets how often its requests waited for a rate limit.</summary>
     public int RateLimitWaits { get; init; }
 

@@ -33,6 +33,9 @@ public sealed record ReadLedger
     /// <summary>Gets how many records were left out since they are not as declared (config key <c>schema_contract</c>: <c>discard_row</c>). They are not among <see cref="Records"/>.</summary>
     public long Discarded { get; init; }
 
+    /// <summary>Gets how records differed from what is declared, as far as that did not end the read.</summary>
+    public DriftReport Drift { get; init; } = DriftReport.None;
+
     /// <summary>Gets how many pages had nothing where config key <c>data_selector</c> points.</summary>
     public int PagesWithoutData { get; init; }
 
@@ -69,6 +72,7 @@ public sealed record ReadLedger
         Duplicates = Duplicates + after.Duplicates - before.Duplicates,
         Filtered = Filtered + after.Filtered - before.Filtered,
         Discarded = Discarded + after.Discarded - before.Discarded,
+        Drift = Drift.Plus(before.Drift, after.Drift),
         PagesWithoutData = PagesWithoutData + after.PagesWithoutData - before.PagesWithoutData,
         ClaimedTotal = after.ClaimedTotal is { } claimed ? (ClaimedTotal ?? 0) + claimed - (before.ClaimedTotal ?? 0) : ClaimedTotal,
         ServerPageCap = after.ServerPageCap ?? ServerPageCap,

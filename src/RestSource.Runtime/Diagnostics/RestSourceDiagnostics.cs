@@ -20,6 +20,8 @@ public static class RestSourceDiagnostics
     private static readonly Counter<long> Bytes = Meter.CreateCounter<long>("restsource.bytes", "By", "Bytes of bodies, decompressed.");
     private static readonly Counter<long> Retries = Meter.CreateCounter<long>("restsource.retries", "{retry}", "Requests that were sent again.");
 
+    private static readonly Counter<long> Drift = Meter.CreateCounter<long>("restsource.drift", "{value}", "Values that are not as declared, and fields that are not declared.");
+
     private static readonly Histogram<double> RateLimitWaits = Meter.CreateHistogram(
         "restsource.rate_limit.wait.duration", "s", "How long requests waited for a rate limit, the server's or the config's.", tags: null, Seconds);
 
@@ -50,6 +52,16 @@ public static class RestSourceDiagnostics
     }
 
     internal static void CountRateLimitWait(ResourceDescription resource, TimeSpan waited) => RateLimitWaits.Record(waited.TotalSeconds, TagsOf(resource));
+
+    internal static void CountDrift(ResourceDescription resource, IReadOnlyList<FieldDrift>? fields)
+    {
+        foreach (var kind in (fields ?? []).GroupBy(static field => field.Kind))
+        {
+            var tags = TagsOf(resource);
+            tags.Add(SpanTags.DriftKind, kind.Key.ToString().ToLowerInvariant());
+            Drift.Add(kind.Sum(static field => field.Count), tags);
+        }
+    }
 
     internal static void MeasurePage(ResourceDescription resource, TimeSpan duration, string? errorType) =>
         PageDuration.Record(duration.TotalSeconds, With(TagsOf(resource), errorType));

@@ -60,6 +60,12 @@ internal static partial class RestSourceLog
     [LoggerMessage(EventId = 51, Level = LogLevel.Debug, Message = "What the server says of its limits in {Header} cannot be read; it is ignored, as will others")]
     public static partial void LimitUnreadable(this ILogger logger, string header);
 
+    [LoggerMessage(EventId = 10, Message = "{Resource}: {Count} values were not as the config declares: {Fields}")]
+    public static partial void ValuesNotAsDeclared(this ILogger logger, LogLevel level, ResourceDescription resource, long count, string fields);
+
+    [LoggerMessage(EventId = 11, Message = "{Resource}: {Count} values came in fields that the config does not declare: {Fields}")]
+    public static partial void FieldsNotDeclared(this ILogger logger, LogLevel level, ResourceDescription resource, long count, string fields);
+
     [LoggerMessage(EventId = 40, Level = LogLevel.Information, Message = "{Resource}: reads {CursorPath} from {Start} to {End}")]
     public static partial void WindowOpens(this ILogger logger, ResourceDescription resource, string cursorPath, RequestValue start, RequestValue end);
 

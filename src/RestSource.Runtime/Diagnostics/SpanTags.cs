@@ -13,6 +13,7 @@ internal static class SpanTags
     public const string PageNumber = "restsource.page.number";
     public const string PageRecords = "restsource.page.records";
     public const string PageRetries = "restsource.page.retries";
+    public const string DriftKind = "restsource.drift.kind";
     public const string ErrorType = "error.type";
     public const string Method = "http.request.method";
     public const string ResendCount = "http.request.resend_count";

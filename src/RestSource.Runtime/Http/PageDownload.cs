@@ -133,7 +133,7 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, R
             Next = next.Link,
             Before = before,
             Redactor = exchange.Redactor,
-            Transfer = TransferOf(new PageTransfer(content.Bytes, content.Fingerprint, Retries: 0, dataFound) { Discarded = content.Discarded }),
+            Transfer = TransferOf(new PageTransfer(content.Bytes, content.Fingerprint, Retries: 0, dataFound) { Discarded = content.Discarded, Drift = content.Drift }),
         };
     }
 

@@ -24,13 +24,17 @@ public struct AdditionalFieldsBuilder
     /// <exception cref="JsonException">Fields are refused. Or the name is not valid Unicode, or a text in the value not valid UTF-8.</exception>
     public void Add(ref Utf8JsonReader reader)
     {
+        var start = reader.TokenStartIndex;
         if (_mode != ContractMode.Evolve)
         {
             Refuse(ref reader);
-            return;
+        }
+        else
+        {
+            JsonTokens.CopyField(ref reader, Begin());
         }
 
-        JsonTokens.CopyField(ref reader, Begin());
+        DriftNotes.Current?.Add(DriftKind.Unknown, start);
     }
 
     /// <summary>Keeps a field of which only the value is under the reader.</summary>

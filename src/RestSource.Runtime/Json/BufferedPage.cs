@@ -36,7 +36,7 @@ internal sealed class BufferedPage<T>(ReadOnlyMemory<byte> body, long position, 
     /// <summary>What the body held.</summary>
     /// <param name="buffer">The body.</param>
     public PageContent<T> ToContent(PageBuffer buffer) =>
-        new(intake.TakeRecords(), buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = intake.Discarded };
+        new(intake.TakeRecords(), buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = intake.Discarded, Drift = intake.Drift.Fields };
 
     private JsonDocument Parse()
     {

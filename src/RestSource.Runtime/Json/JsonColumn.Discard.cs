@@ -17,6 +17,7 @@ public static partial class JsonColumn
         }
         catch (JsonException)
         {
+            DriftNotes.Current?.Add(DriftKind.Mistyped, value.TokenStartIndex);
             reader = value;
             reader.Skip();
             return default;

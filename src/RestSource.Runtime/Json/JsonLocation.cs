@@ -10,6 +10,8 @@ internal sealed class JsonLocation
     /// <summary>The levels of objects and arrays that are read.</summary>
     public const int MaxDepth = 64;
 
+    private const int MaxShownName = 64;
+
     private Level[] _levels = new Level[8];
     private byte[] _names = new byte[64];
 
@@ -90,6 +92,25 @@ internal sealed class JsonLocation
 
         return path.ToString();
     }
+
+    /// <summary>The place as all records share it, from the outermost value: <c>owner.name</c>, <c>tags[*]</c>.</summary>
+    /// <returns>The names on the way, long ones cut, and without control characters; empty for the outermost value itself.</returns>
+    public string ToPattern()
+    {
+        var path = new StringBuilder();
+        foreach (var level in _levels.AsSpan(0, Depth))
+        {
+            if (level.Count > 0)
+            {
+                path.Append(level.IsArray ? "[*]" : Member(Shown(NameOf(level))));
+            }
+        }
+
+        return path.ToString().TrimStart('.');
+    }
+
+    private static string Shown(string name) =>
+        string.Concat(name.Select(static character => char.IsControl(character) ? '?' : character).Take(MaxShownName)) + (name.Length > MaxShownName ? "…" : "");
 
     private void Open(bool isArray)
     {

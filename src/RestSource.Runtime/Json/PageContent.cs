@@ -22,6 +22,9 @@ internal sealed record PageContent<T>(
     /// <summary>Gets how many records of the body were left out since they are not as declared.</summary>
     public int Discarded { get; init; }
 
+    /// <summary>Gets how records of the body differed from what is declared.</summary>
+    public IReadOnlyList<FieldDrift> Drift { get; init; } = [];
+
     /// <summary>Gets a value indicating whether the body has ended. Else this is a part of it: records alone, and another part follows.</summary>
     public bool IsLast { get; init; } = true;
 }

@@ -48,6 +48,7 @@ internal sealed class PageWalker<T>
     /// <exception cref="PageFormatException">The body is malformed, or not what is declared.</exception>
     public bool Walk(PageBuffer buffer)
     {
+        using var notes = _intake.Drift.Enter();
         WalkTokens(buffer);
         while (_recordsMayFollow)
         {
@@ -66,7 +67,7 @@ internal sealed class PageWalker<T>
     /// <summary>What the body held.</summary>
     /// <param name="buffer">The body, read to its end.</param>
     public PageContent<T> ToContent(PageBuffer buffer) =>
-        new(_intake.TakeRecords(), buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = _intake.Discarded };
+        new(_intake.TakeRecords(), buffer.Length, buffer.Fingerprint, _paging.Total, _paging.HasMore, _paging.Next, _detector?.Found, _dataFound) { Discarded = _intake.Discarded, Drift = _intake.Drift.Fields };
 
     /// <summary>Walks until nothing more is whole in memory, or over one record behind which others may follow.</summary>
     private void WalkTokens(PageBuffer buffer)

@@ -14,12 +14,16 @@ internal sealed class RecordIntake<T>(SchemaContract contract, RecordMemory? mem
 
     private readonly RecordMemory _memory = memory ?? new RecordMemory();
     private T[] _records = [];
+    private int _received;
 
     /// <summary>Gets how many records came since the last <see cref="TakeRecords"/>.</summary>
     public int Count { get; private set; }
 
     /// <summary>Gets how many were left out, of all that came, since they are not as declared.</summary>
     public int Discarded { get; private set; }
+
+    /// <summary>Gets what notes how records differ from what is declared.</summary>
+    public DriftNotes Drift { get; } = new();
 
     /// <summary>Hands on the records that came since the last time.</summary>
     /// <remarks>They grow in a pooled array, so that what is handed on costs one of the right length and nothing besides.</remarks>
@@ -40,9 +44,17 @@ internal sealed class RecordIntake<T>(SchemaContract contract, RecordMemory? mem
     public int TakeDirect(ReadOnlySpan<byte> json, int at)
     {
         var end = T.ReadDirect(json, at, _memory, out var record);
-        if (end != DirectRecord.Refused)
+        if (end == DirectRecord.Refused)
         {
-            Add(record!);
+            Drift.Forget();
+            return end;
+        }
+
+        Add(record!);
+        if (Drift.Count > 0)
+        {
+            Drift.Tell(json, from: 0, _memory);
+            Drift.Keep(json[at..], at, _received);
         }
 
         return end;
@@ -54,10 +66,12 @@ internal sealed class RecordIntake<T>(SchemaContract contract, RecordMemory? mem
     public RecordFault? Take(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
+        using var notes = Drift.Enter();
         try
         {
             reader.Read();
             Add(T.Read(ref reader));
+            Drift.Keep(json, start: 0, _received);
             return null;
         }
         catch (JsonException exception)
@@ -66,6 +80,8 @@ internal sealed class RecordIntake<T>(SchemaContract contract, RecordMemory? mem
             if (mode == ContractMode.DiscardRow)
             {
                 Discarded++;
+                _received++;
+                LeaveOut(json, reader.TokenStartIndex, reader.TokenType, exception);
                 return null;
             }
 
@@ -73,8 +89,20 @@ internal sealed class RecordIntake<T>(SchemaContract contract, RecordMemory? mem
         }
     }
 
+    private void LeaveOut(ReadOnlySpan<byte> json, long position, JsonTokenType token, JsonException exception)
+    {
+        var (path, kind) = exception switch
+        {
+            MissingColumnsException missing => (DriftPath.Missing(json, position, missing.Columns[0]), DriftKind.Missing),
+            UnknownFieldException => (DriftPath.At(json, position), DriftKind.Unknown),
+            _ => (DriftPath.At(json, position), token == JsonTokenType.Null ? DriftKind.Null : DriftKind.Mistyped),
+        };
+        Drift.LeaveOut(path, kind, _received);
+    }
+
     private void Add(T record)
     {
+        _received++;
         if (Count == _records.Length)
         {
             var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstCapacity, checked(2 * Count)));

@@ -36,12 +36,12 @@ public sealed class RequiredColumns
     /// <exception cref="JsonException">One or more are absent.</exception>
     internal void ThrowIfAbsent(ColumnPresence presence)
     {
-        var absent = _columns.Where(column => presence.IsAbsent(column.Column)).Select(column => $"'{column.Name}'").ToArray();
+        var absent = _columns.Where(column => presence.IsAbsent(column.Column)).Select(static column => column.Name).ToArray();
         if (absent.Length > 0)
         {
-            var names = string.Join(", ", absent);
+            var names = string.Join(", ", absent.Select(static name => $"'{name}'"));
             var (subject, verb) = absent.Length == 1 ? ("column", "is") : ("columns", "are");
-            throw new JsonException($"{subject} {names} {verb} absent; if the API may leave a column out, declare it \"nullable\": true");
+            throw new MissingColumnsException(absent, $"{subject} {names} {verb} absent; if the API may leave a column out, declare it \"nullable\": true");
         }
     }
 }

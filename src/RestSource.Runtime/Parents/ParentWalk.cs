@@ -50,6 +50,7 @@ internal sealed class ParentWalk<TParent, TChild>(
             logger.LimitsWaitedFor(LogLevel.Information, link.Resource, ledger.RateLimitWaits, ledger.RateLimitWaited);
         }
 
+        logger.Drifted(link.Resource, ledger.Drift, isPart: options.Said is not null);
         logger.WalkEnded(link.Resource, link.Parent.Name, ledger.Parents, ledger.SkippedParents, ledger.Records, ledger.Pages, ledger.Retries);
     }
 

@@ -33,6 +33,7 @@ internal sealed class LedgerBuilder(TimeProvider time)
             Duplicates = Ledger.Duplicates + comparison.Duplicates,
             Filtered = Ledger.Filtered + filtered,
             Discarded = Ledger.Discarded + transfer.Discarded,
+            Drift = Ledger.Drift.With(transfer.Drift ?? [], page: Ledger.Pages + 1),
             PagesWithoutData = Ledger.PagesWithoutData + (transfer.DataFound ? 0 : 1),
             ClaimedTotal = total ?? Ledger.ClaimedTotal,
             ServerPageCap = page.IsPart ? Ledger.ServerPageCap : CapAfter(page.Received, isShort, isLast: stopReason is not null),

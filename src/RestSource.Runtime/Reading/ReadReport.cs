@@ -54,6 +54,7 @@ internal sealed class ReadReport(ResourceDescription resource, ReadOptions optio
             logger.ServerCapsPages(resource, cap);
         }
 
+        RestSourceDiagnostics.CountDrift(resource, ledger.Pages > before.Pages ? page.Transfer.Drift : null);
         options.Progress?.Report(ledger);
     }
 
@@ -65,6 +66,7 @@ internal sealed class ReadReport(ResourceDescription resource, ReadOptions optio
             logger.LimitsWaitedFor(level, resource, ledger.RateLimitWaits, ledger.RateLimitWaited);
         }
 
+        logger.Drifted(resource, ledger.Drift, isPart: options.Said is not null);
         logger.ReadEnded(level, resource, ledger.Records, ledger.Pages, ledger.Retries, ledger.StopReason);
     }
 

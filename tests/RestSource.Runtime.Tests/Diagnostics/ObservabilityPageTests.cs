@@ -78,7 +78,7 @@ public class ObservabilityPageTests
         Assert.Equal(
             ObservabilityPage.TableOf("id").Select(static row => string.Join(" | ", row)),
             methods.OrderBy(static method => method.Message.EventId).Select(static method =>
-                $"{method.Message.EventId} | {method.Name} | {(method.Message.Level == LogLevel.None ? "Information, Debug" : method.Message.Level)} | {method.Message.Message}"));
+                $"{method.Message.EventId} | {method.Name} | {LevelOf(method.Name, method.Message)} | {method.Message.Message}"));
     }
 
     /// <summary>With a retry, a refusal, parents, and a failure of each kind of read.</summary>
@@ -97,6 +97,11 @@ public class ObservabilityPageTests
         await Assert.ThrowsAsync<TimeoutException>(async () => await family.Walk().CountAsync());
         await Assert.ThrowsAsync<TimeoutException>(async () => await SourceRead.PagesAsync(source, resources: null).CountAsync());
     }
+
+    /// <summary>Without a level of its own, a message is at its usual one, and at Debug for a part of a larger read.</summary>
+    private static string LevelOf(string name, LoggerMessageAttribute message) => message.Level != LogLevel.None ? message.Level.ToString()
+        : name == nameof(RestSourceLog.ValuesNotAsDeclared) ? "Warning, Debug"
+        : "Information, Debug";
 
     private static string Shown(Activity span) => Regex.Replace(span.DisplayName, @"shop(\.\w+)?", static name => name.Groups[1].Success ? "SOURCE.RESOURCE" : "SOURCE");
 }

@@ -7,7 +7,7 @@ public static partial class DirectColumn
     public static int ReadRecord<T>(ReadOnlySpan<byte> json, int at, ref ColumnMemory memory, out T value)
         where T : class, IJsonRecord<T>
     {
-        var end = T.ReadDirect(json, at, RecordMemory.Of(ref memory), out var record);
+        var end = ReadNested<T>(json, at, ref memory, out var record);
         value = record!;
         return DirectRecord.Next(json, end);
     }
@@ -18,6 +18,21 @@ public static partial class DirectColumn
         where T : class, IJsonRecord<T>
     {
         value = null;
-        return TryTakeNull(json, ref at) ? at : DirectRecord.Next(json, T.ReadDirect(json, at, RecordMemory.Of(ref memory), out value));
+        return TryTakeNull(json, ref at) ? at : DirectRecord.Next(json, ReadNested(json, at, ref memory, out value));
+    }
+
+    private static int ReadNested<T>(ReadOnlySpan<byte> json, int at, ref ColumnMemory memory, out T? record)
+        where T : class, IJsonRecord<T>
+    {
+        var inside = RecordMemory.Of(ref memory);
+        var notes = DriftNotes.Current;
+        var before = notes?.Count ?? 0;
+        var end = T.ReadDirect(json, at, inside, out record);
+        if (notes is not null && notes.Count > before)
+        {
+            notes.Tell(json, before, inside);
+        }
+
+        return end;
     }
 }

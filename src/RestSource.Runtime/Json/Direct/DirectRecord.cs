@@ -86,6 +86,7 @@ public static class DirectRecord
             return Refused;
         }
 
+        DriftNotes.Current?.AddUnknown(at, end + 1);
         return Next(json, end + 2 + (int)value.BytesConsumed);
     }
 

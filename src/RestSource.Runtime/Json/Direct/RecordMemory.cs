@@ -10,9 +10,13 @@ public sealed class RecordMemory(bool sharesTexts = true)
     private const int FewColumns = 8;
 
     private ColumnMemory[] _columns = [];
+    private UnknownFields? _unknown;
 
     /// <summary>Gets whether equal texts of a column may be one string.</summary>
     internal bool SharesTexts => sharesTexts;
+
+    /// <summary>Gets the fields of earlier records that are not declared.</summary>
+    internal UnknownFields Unknown => _unknown ??= new UnknownFields();
 
     /// <summary>Gets the memory of a column.</summary>
     /// <param name="column">The column's number, from 0.</param>
