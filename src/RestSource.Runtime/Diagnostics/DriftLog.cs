@@ -15,15 +15,17 @@ internal static class DriftLog
     public static void Drifted(this ILogger logger, ResourceDescription resource, DriftReport drift, bool isPart)
     {
         var faults = drift.Fields.Where(static field => field.Kind != DriftKind.Unknown).ToList();
-        if (faults.Count > 0)
+        var level = isPart ? LogLevel.Debug : LogLevel.Warning;
+        if (faults.Count > 0 && logger.IsEnabled(level))
         {
-            logger.ValuesNotAsDeclared(isPart ? LogLevel.Debug : LogLevel.Warning, resource, faults.Sum(static field => field.Count), TextOf(faults));
+            logger.ValuesNotAsDeclared(level, resource, faults.Sum(static field => field.Count), TextOf(faults));
         }
 
         var unknown = drift.Fields.Where(static field => field.Kind == DriftKind.Unknown).ToList();
-        if (unknown.Count > 0)
+        level = isPart ? LogLevel.Debug : LogLevel.Information;
+        if (unknown.Count > 0 && logger.IsEnabled(level))
         {
-            logger.FieldsNotDeclared(isPart ? LogLevel.Debug : LogLevel.Information, resource, unknown.Sum(static field => field.Count), TextOf(unknown));
+            logger.FieldsNotDeclared(level, resource, unknown.Sum(static field => field.Count), TextOf(unknown));
         }
     }
 
