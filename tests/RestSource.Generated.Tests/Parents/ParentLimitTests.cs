@@ -59,7 +59,7 @@ public sealed class ParentLimitTests
 
         // With several at once, what is below task 10 may still be on its way when time is up, and is the first that is missing then.
         Assert.Equal("comments", exception.Resource);
-        Assert.Contains(exception.Parent, concurrency == 1 ? ["tasks 11"] : new[] { "tasks 10", "tasks 11" });
+        Assert.True(exception.Parent == "tasks 11" || (exception.Parent == "tasks 10" && concurrency > 1), exception.Parent);
         await using var mended = await ApiServer.StartAsync(FamilyApi.Answer);
         await using var after = SourceOf(mended);
         await TakeAsync(after.Comments.ReadPagesAsync(exception.ContinuationToken), received);
