@@ -87,8 +87,12 @@ public sealed class ManualTimeProvider(TimeSpan skipUpTo) : TimeProvider
     /// <summary>Moves the clock on to a time, if that is still to come, and lets end what is due by then.</summary>
     public void AdvanceTo(DateTimeOffset until)
     {
-        var by = until - GetUtcNow();
-        Advance(by > TimeSpan.Zero ? by : TimeSpan.Zero);
+        lock (_lock)
+        {
+            _now = until > _now ? until : _now;
+        }
+
+        Advance(TimeSpan.Zero);
     }
 
     /// <summary>Gives a task that ends as soon as something has begun to wait for exactly this long, so many times since the clock was made.</summary>

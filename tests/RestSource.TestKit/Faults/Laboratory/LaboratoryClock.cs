@@ -117,8 +117,15 @@ internal sealed class LaboratoryClock
         if (timeout is { } until)
         {
             // On another thread: a timer's callback runs what its client does next.
-            ThreadPool.QueueUserWorkItem(static to => to.Time.AdvanceTo(to.Until), (Time, Until: until), preferLocal: false);
+            ThreadPool.QueueUserWorkItem(static to => to.Clock.MoveTo(to.Until), (Clock: this, Until: until), preferLocal: false);
         }
+    }
+
+    /// <summary>Moves on, and further where the timeout was of something that is over already, and so ended no wait.</summary>
+    private void MoveTo(DateTimeOffset until)
+    {
+        Time.AdvanceTo(until);
+        Settle();
     }
 
     /// <summary>That a server says nothing.</summary>
