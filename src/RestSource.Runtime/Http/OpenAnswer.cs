@@ -17,6 +17,10 @@ internal sealed class OpenAnswer(HttpRequestMessage message, HttpResponseMessage
     /// <summary>Gets its body.</summary>
     public PeekStream Body { get; } = new(body);
 
+    /// <summary>Gets a value indicating whether its end can be told from being cut off: by a length, a last chunk (RFC 9112, 6.3) or a last frame. Decompression takes a length away.</summary>
+    public bool TellsItsEnd { get; } =
+        response.Content.Headers.ContentLength is not null || response.Headers.TransferEncodingChunked == true || response.Version.Major > 1;
+
     /// <summary>Gets or sets a value indicating whether config key <c>response_actions</c> says to ignore it.</summary>
     public bool IsIgnored { get; set; }
 

@@ -81,7 +81,7 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, R
 
                 return _answer.IsIgnored ? Ignored() : ToPage(_answer, await _reader!.ReadAsync(partLength, cancellationToken).ConfigureAwait(false));
             }
-            catch (Exception exception) when (exception is BodyInterruptedException or PageFormatException { Kind: PageFaultKind.CutOff } && exchange.TryRetry())
+            catch (Exception exception) when (IsBroken(exception) && exchange.TryRetry())
             {
                 Close();
                 if (_handedOn == 0)
@@ -93,6 +93,10 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, R
             await exchange.WaitAfterBreakAsync(cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Whether the body broke off. JSON that ends too early in an answer that tells its end was made so, and would be again.</summary>
+    private bool IsBroken(Exception exception) =>
+        exception is BodyInterruptedException || (exception is PageFormatException { Kind: PageFaultKind.CutOff } && _answer is { TellsItsEnd: false });
 
     /// <summary>Gives the reader an answer to read from: the first, or one to go on with.</summary>
     /// <exception cref="PageChangedException">It does not begin as the one before, of which a part was handed on.</exception>

@@ -18,7 +18,7 @@ internal static class ContentRows
         FaultRow.Passing<ApiConnectionException>(new GarbageGzip()),
         FaultRow.Passing<ApiConnectionException>(new DamagedGzip()),
         FaultRow.Passing<ApiContentException>(new CutGzip()),
-        FaultRow.Passing<ApiContentException>(new CutJson()),
+        FaultRow.Lasting<ApiContentException>(new CutJson()),
         FaultRow.Lasting<ApiContentException>(new InvalidUtf8()),
         FaultRow.Lasting<ApiContentException>(new NotANumber()),
         FaultRow.Lasting<ApiContentException>(new WrongType()),
