@@ -31,8 +31,8 @@ internal static class ConnectionRows
         FaultRow.Passing<ApiConnectionException>(new NoLastChunk()),
         FaultRow.Passing<ApiContentException>(new CutOldAnswer(at: 0.5)),
         FaultRow.Passing<ApiConnectionException>(new OverstatedLength()),
-        FaultRow.Passing<ApiContentException>(new UnderstatedLength()),
-        FaultRow.Passing<ApiContentException>(new ConflictingLengths()),
+        FaultRow.Lasting<ApiContentException>(new UnderstatedLength()),
+        FaultRow.Lasting<ApiContentException>(new ConflictingLengths()),
         FaultRow.Passing<ApiConnectionException>(new GarbageHead()),
         FaultRow.Passing<ApiConnectionException>(new EndlessHead()),
     ];
