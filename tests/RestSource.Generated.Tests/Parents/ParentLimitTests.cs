@@ -75,7 +75,8 @@ public sealed class ParentLimitTests
 
         var exception = await Assert.ThrowsAsync<ApiResponseException>(() => source.ReadAsync([CommentsClient.Resource], new ReadOptions { MaxRetries = 3 }).ReadAsync());
 
-        Assert.Equal(3, server.Targets.Count - server.Targets.Distinct().Count());
+        // The one that is too many may end the read while another, already counted, is still to be sent.
+        Assert.InRange(server.Targets.Count - server.Targets.Distinct().Count(), 2, 3);
         Assert.Contains("MaxRetries of ReadOptions: 3", exception.Message, StringComparison.Ordinal);
     }
 
