@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using RestSource.Reliability.Tests.FaultyReads;
 using RestSource.Reliability.Tests.Matrix;
 
 namespace RestSource.Reliability.Tests.Report;
@@ -15,14 +16,14 @@ internal static class ReliabilityPage
     public static string File { get; } = Path.Combine(Root(), "docs", "reliability.md");
 
     /// <summary>Gives the page with what the tests found in its place.</summary>
-    public static string With(string page, IReadOnlyList<RowResult> rows)
+    public static string With(string page, IReadOnlyList<RowResult> rows, FaultyReadTotals totals)
     {
         var begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
         var end = page.IndexOf(End, StringComparison.Ordinal);
-        return page[..begin] + Found(rows) + page[end..];
+        return page[..begin] + Found(rows, totals) + page[end..];
     }
 
-    private static string Found(IReadOnlyList<RowResult> rows)
+    private static string Found(IReadOnlyList<RowResult> rows, FaultyReadTotals totals)
     {
         var text = new StringBuilder();
         foreach (var (title, group) in FaultMatrix.Groups)
@@ -34,9 +35,27 @@ internal static class ReliabilityPage
             }
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\n{rows.Count} rows, {rows.Sum(static row => row.Reads):N0} reads, {rows.Sum(static row => row.Problems.Count)} of them otherwise than the table says.\n\n");
-        return text.ToString();
+        text.Append(CultureInfo.InvariantCulture, $"\n{rows.Count} rows, {rows.Sum(static row => row.Reads):N0} reads, {rows.Sum(static row => row.Problems.Count)} of them otherwise than the table says.\n");
+        text.Append("\n### Reads of chance\n\n| | |\n| --- | --- |\n");
+        foreach (var (name, count) in Counts(totals))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | {count:N0} |\n");
+        }
+
+        return text.Append('\n').ToString();
     }
+
+    private static IEnumerable<(string Name, long Count)> Counts(FaultyReadTotals totals) =>
+    [
+        ("reads, each by a seed", totals.Reads),
+        ("records on their servers", totals.Records),
+        ("records lost", totals.Lost),
+        ("records that came twice", totals.Twice),
+        ("times that the secret showed", totals.Leaks),
+        ("reads that went through to their end at the first go", totals.Undisturbed),
+        ("failures that were none of RestSource's types, or without a token", totals.Problems.Count),
+        .. totals.Failures.OrderBy(static failure => failure.Key, StringComparer.Ordinal).Select(static failure => ($"times that another client went on after `{failure.Key}`", (long)failure.Value)),
+    ];
 
     private static string Words(Expectation expectation, int reads) => reads == 0 ? "–" : expectation.Words;
 
