@@ -26,7 +26,6 @@ internal sealed class FaultyReadTotals
 
     private readonly ConcurrentDictionary<string, int> _failures = new();
     private readonly ConcurrentQueue<string> _problems = new();
-    private int _undisturbed;
     private int _lost;
     private int _twice;
     private int _leaks;
@@ -36,9 +35,6 @@ internal sealed class FaultyReadTotals
 
     /// <summary>Gets how many reads there were.</summary>
     public int Reads { get; }
-
-    /// <summary>Gets how many came to their end without a failure.</summary>
-    public int Undisturbed => _undisturbed;
 
     /// <summary>Gets how many records the servers had.</summary>
     public long Records => _records;
@@ -92,7 +88,6 @@ internal sealed class FaultyReadTotals
         Interlocked.Add(ref _lost, lost);
         Interlocked.Add(ref _twice, twice);
         Interlocked.Add(ref _leaks, result.Leaks.Count);
-        Interlocked.Add(ref _undisturbed, result.Failures.Count == 0 ? 1 : 0);
         foreach (var failure in result.Failures)
         {
             _failures.AddOrUpdate(failure.GetType().Name, 1, static (_, count) => count + 1);

@@ -42,7 +42,9 @@ internal static class ReliabilityPage
             text.Append(CultureInfo.InvariantCulture, $"| {name} | {count:N0} |\n");
         }
 
-        return text.Append('\n').ToString();
+        // How often each came differs by a few from run to run, where several pages are asked for at once; which came does not.
+        var types = string.Join(", ", totals.Failures.Keys.Order(StringComparer.Ordinal).Select(static type => $"`{type}`"));
+        return text.Append(CultureInfo.InvariantCulture, $"\nThose that failed on the way, by {types}, were gone on with by the token of the failure.\n\n").ToString();
     }
 
     private static IEnumerable<(string Name, long Count)> Counts(FaultyReadTotals totals) =>
@@ -52,9 +54,7 @@ internal static class ReliabilityPage
         ("records lost", totals.Lost),
         ("records that came twice", totals.Twice),
         ("times that the secret showed", totals.Leaks),
-        ("reads that went through to their end at the first go", totals.Undisturbed),
         ("failures that were none of RestSource's types, or without a token", totals.Problems.Count),
-        .. totals.Failures.OrderBy(static failure => failure.Key, StringComparer.Ordinal).Select(static failure => ($"times that another client went on after `{failure.Key}`", (long)failure.Value)),
     ];
 
     private static string Words(Expectation expectation, int reads) => reads == 0 ? "–" : expectation.Words;
