@@ -31,9 +31,7 @@ internal sealed class SettingProblems(string source, string section)
         UrlPart.IsPart(value) || (value.Contains("://", StringComparison.Ordinal) && configuredBaseUrl.StartsWith(value, StringComparison.Ordinal));
 
     // Paths are joined to what comes before a query, and credentials in a URL would be seen.
-    private static bool IsUsable(Uri baseUrl) => baseUrl.IsAbsoluteUri
-        && (baseUrl.Scheme == Uri.UriSchemeHttp || baseUrl.Scheme == Uri.UriSchemeHttps)
-        && baseUrl is { Query: "", Fragment: "", UserInfo: "" };
+    private static bool IsUsable(Uri baseUrl) => baseUrl.IsWeb() && baseUrl is { Query: "", Fragment: "", UserInfo: "" };
 
     private string Missing(RequiredSetting setting) => setting.IsSecret
         ? $"Source \"{source}\": the secret \"{setting.Name}\" is missing. Give it with `dotnet user-secrets set \"{KeyOf(setting.Property)}\" \"<value>\"`, with the environment variable {VariableOf(setting.Property)}, or in code as {setting.Property} of the options."

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using RestSource.Http;
 
 namespace RestSource.Authentication;
 
@@ -29,7 +30,7 @@ public sealed class OAuth2ClientCredentialsAuthenticator : RequestAuthenticator
         ArgumentNullException.ThrowIfNull(clientId);
         ArgumentNullException.ThrowIfNull(clientSecret);
         ArgumentNullException.ThrowIfNull(requestData);
-        if (!Uri.TryCreate(accessTokenUrl, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
+        if (!Uri.TryCreate(accessTokenUrl, UriKind.Absolute, out var url) || !url.IsWeb())
         {
             throw new ArgumentException("access_token_url is not an absolute http or https URL.", nameof(accessTokenUrl));
         }

@@ -36,8 +36,8 @@ internal sealed class StatusAdvice(UriRedactor redactor, IReadOnlyList<string> s
             return "it redirects to what is no address.";
         }
 
-        return target.UserInfo.Length > 0
-            ? $"it redirects to {redactor.Redact(target)} with the name of a user or a password, which is not followed."
-            : $"it redirects to {redactor.Redact(target)}. Either that is another origin: if you trust it, add \"{target.Authority}\" to client.allowed_hosts; or it redirects in a circle.";
+        return $"it redirects to {redactor.Redact(target)}" + (!target.IsWeb() ? ", which is no address of the web, so it is not followed."
+            : target.UserInfo.Length > 0 ? " with the name of a user or a password, which is not followed."
+            : $". Either that is another origin: if you trust it, add \"{target.Authority}\" to client.allowed_hosts; or it redirects in a circle.");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class NextLinkPolicy(SourceDefinition definition, Uri? baseUrl)
     /// <exception cref="PaginationException">It leads elsewhere; the message shows the link without its query and without secrets.</exception>
     public void Check(PageRequest request, Uri link)
     {
-        if (!IsWeb(link) || link.UserInfo.Length > 0 || (!_origins.Trust(link) && !IsSameOrigin(link, request.ToUri(baseUrl))))
+        if (!link.IsWeb() || link.UserInfo.Length > 0 || (!_origins.Trust(link) && !IsSameOrigin(link, request.ToUri(baseUrl))))
         {
             var redactor = definition.CreateRedactor();
             throw new PaginationException(new RequestFailure(request.Endpoint.Resource, Refusal(link)) { Redactor = redactor, Link = Shown(link, redactor) }, innerException: null);
@@ -49,8 +49,6 @@ internal sealed class NextLinkPolicy(SourceDefinition definition, Uri? baseUrl)
             : names.Aggregate(query, static (rest, name) => rest.SetAll(name, [])).ApplyTo(path);
     }
 
-    private static bool IsWeb(Uri link) => link.Scheme == Uri.UriSchemeHttps || link.Scheme == Uri.UriSchemeHttp;
-
     private static bool IsSameOrigin(Uri left, Uri right) =>
         Uri.Compare(left, right, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) == 0;
 
@@ -61,7 +59,7 @@ internal sealed class NextLinkPolicy(SourceDefinition definition, Uri? baseUrl)
 
     private string Refusal(Uri link)
     {
-        if (!IsWeb(link))
+        if (!link.IsWeb())
         {
             return PageAnswer.NoLinkCause;
         }

@@ -6,7 +6,7 @@ internal enum PageFaultKind
     /// <summary>The JSON, or a record in it.</summary>
     Content,
 
-    /// <summary>The body ends before its JSON does: it was cut off where nothing but its content could tell.</summary>
+    /// <summary>The body ends before its JSON does.</summary>
     CutOff,
 
     /// <summary>The body is HTML.</summary>

@@ -28,7 +28,7 @@ public sealed class LinkPaginator : Paginator<LinkPosition>
         return continuationToken == StartToken ? Start
             : continuationToken.StartsWith(TokenPrefix, StringComparison.Ordinal)
                 && Uri.TryCreate(continuationToken[TokenPrefix.Length..], UriKind.Absolute, out var link)
-                && (link.Scheme == Uri.UriSchemeHttps || link.Scheme == Uri.UriSchemeHttp)
+                && link.IsWeb()
             ? new LinkPosition(link)
             : throw new ArgumentException("This is no continuation token of a link paginator; one looks like \"next:https://api.example.com/items?page=2\" or \"start\".", nameof(continuationToken));
     }

@@ -40,6 +40,18 @@ public class RedirectHandlerTests
     }
 
     [Fact]
+    public async Task ARedirectToAFile_IsRefused_WithoutAdviceToTrustIt()
+    {
+        await using var server = await ApiServer.StartAsync(Answer.Status(302, ("Location", "file:///etc/passwd")));
+        await using var shop = new Shop(server);
+
+        var exception = await Assert.ThrowsAsync<ApiResponseException>(() => shop.GetAsync());
+
+        Assert.Contains("it redirects to file:///etc/passwd, which is no address of the web", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("allowed_hosts", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ARedirectToAnAllowedHost_IsFollowed_WithCredentials()
     {
         await using var other = await ApiServer.StartAsync(Answer.Json(OneOrder));
