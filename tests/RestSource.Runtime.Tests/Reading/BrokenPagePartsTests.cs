@@ -33,7 +33,7 @@ public class BrokenPagePartsTests
     {
         for (var length = 1; length < Body.Length; length++)
         {
-            await using var server = await ApiServer.StartAsync(Answer.Json(Body[..length]), Answer.Json(Body));
+            await using var server = await ApiServer.StartAsync(Answer.Unframed(Body[..length]), Answer.Json(Body));
             await using var shop = new Shop(server, partLength: PartLength);
 
             var parts = await shop.ReadPartsAsync(limit: 100).ToListAsync();

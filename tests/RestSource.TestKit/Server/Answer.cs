@@ -36,6 +36,9 @@ public abstract class Answer
     /// <param name="encoding">Header <c>Content-Encoding</c>.</param>
     public static Answer Encoded(byte[] body, string encoding) => new Raw(body, "application/json", encoding);
 
+    /// <summary>A JSON body whose end is that of its connection (RFC 9112, 6.3): nothing tells whether it is whole.</summary>
+    public static Answer Unframed(string body) => Json(body, ("Transfer-Encoding", "identity"));
+
     /// <summary>The beginning of a body, after which the connection breaks.</summary>
     public static Answer Broken(string beginning) => new Part(beginning, breaks: Task.CompletedTask);
 
