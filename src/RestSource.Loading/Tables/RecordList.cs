@@ -1,0 +1,41 @@
+using RestSource.Json;
+
+namespace RestSource.Loading;
+
+/// <summary>A list in a record: a table of its own, with a row for each item, or a JSON column where there is but one table.</summary>
+/// <typeparam name="T">What holds the list.</typeparam>
+public abstract class RecordList<T>
+{
+    private protected RecordList(string name)
+    {
+        Name = name;
+    }
+
+    /// <summary>Gets its name, normalised: <c>tags</c>, or <c>owner__roles</c> for one in an object. The table's name is that of the table above, <c>__</c>, and this.</summary>
+    public string Name { get; }
+
+    /// <summary>Writes the whole list as one JSON column, or null.</summary>
+    /// <param name="owner">What holds the list.</param>
+    /// <param name="row">Takes it.</param>
+    public abstract void WriteJson(T owner, RowWriter row);
+}
+
+/// <summary>Makes lists.</summary>
+public static class RecordList
+{
+    /// <summary>Makes a list of what a record holds.</summary>
+    /// <param name="name">Its name, normalised.</param>
+    /// <param name="items">Gives the items; <see langword="null"/> for none.</param>
+    /// <param name="table">How an item becomes a row.</param>
+    /// <param name="writeItem">Writes an item as JSON.</param>
+    /// <typeparam name="T">What holds the list.</typeparam>
+    /// <typeparam name="TItem">An item.</typeparam>
+    public static RecordList<T> Of<T, TItem>(string name, Func<T, IReadOnlyList<TItem>?> items, RecordTable<TItem> table, JsonItemWriter<TItem> writeItem)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(writeItem);
+        return new RecordList<T, TItem>(name, items, table, writeItem);
+    }
+}

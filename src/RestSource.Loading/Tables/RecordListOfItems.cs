@@ -1,0 +1,20 @@
+using RestSource.Json;
+
+namespace RestSource.Loading;
+
+/// <summary>A list whose items are known.</summary>
+/// <typeparam name="T">What holds the list.</typeparam>
+/// <typeparam name="TItem">An item.</typeparam>
+internal sealed class RecordList<T, TItem>(string name, Func<T, IReadOnlyList<TItem>?> items, RecordTable<TItem> table, JsonItemWriter<TItem> writeItem)
+    : RecordList<T>(name)
+{
+    public RecordTable<TItem> Table { get; } = table;
+
+    public IReadOnlyList<TItem>? ItemsOf(T owner) => items(owner);
+
+    public override void WriteJson(T owner, RowWriter row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        row.WriteList(items(owner), writeItem);
+    }
+}
