@@ -1,5 +1,6 @@
 using RestSource.Incremental;
 using RestSource.Reading;
+using RestSource.State;
 
 namespace RestSource;
 
@@ -46,6 +47,9 @@ public sealed record ReadOptions
 
     /// <summary>Gets the clock that <see cref="ReadLedger.Elapsed"/> and <see cref="TimeLimit"/> are measured by. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Gets what remembers where the read ended (config key <c>incremental</c>), in place of the source's own store: a transaction's, for one. Default: the source's own.</summary>
+    public IStateStore? StateStore { get; init; }
 
     /// <summary>Gets how many pages are asked for before they are wanted. Default: 1, so that the next page is on its way while one is consumed. 0 where each request counts.</summary>
     /// <remarks>

@@ -100,7 +100,8 @@ public sealed class IncrementalCursor<T>
 
         IncrementalRead<T> Begin()
         {
-            var store = options.HandsOnRecords && since.IsNull && until.IsNull && EndValue.IsNull ? stateStore : null;
+            var keepsState = options.HandsOnRecords && since.IsNull && until.IsNull && EndValue.IsNull && _resource.WriteDisposition != WriteDisposition.Replace;
+            var store = keepsState ? options.StateStore ?? stateStore : null;
             return new IncrementalRead<T>(_resource, this, _column, store, since, until, logger ?? NullLogger.Instance);
         }
     }
