@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using RestSource.Json;
 
@@ -8,10 +10,9 @@ namespace RestSource.Loading;
 public abstract class RowWriter
 {
     // As the reader of records does, so that what was read can be written: escapes no more than JSON needs.
-    private static readonly JsonWriterOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private readonly ArrayBufferWriter<byte> _json = new();
-    private Utf8JsonWriter? _jsonWriter;
 
     /// <summary>Takes a null.</summary>
     public abstract void WriteNull();
@@ -173,7 +174,7 @@ public abstract class RowWriter
             return;
         }
 
-        WriteJson(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value));
+        WriteJson(JsonMarshal.GetRawUtf8Value(value));
     }
 
     /// <summary>Takes any JSON value or null.</summary>
@@ -188,7 +189,7 @@ public abstract class RowWriter
             return;
         }
 
-        var writer = BeginJson();
+        using var writer = BeginJson();
         writer.WriteStartObject();
         fields.WriteTo(writer);
         writer.WriteEndObject();
@@ -205,7 +206,7 @@ public abstract class RowWriter
             return;
         }
 
-        var writer = BeginJson();
+        using var writer = BeginJson();
         record.Write(writer);
         EndJson(writer);
     }
@@ -221,7 +222,7 @@ public abstract class RowWriter
             return;
         }
 
-        var writer = BeginJson();
+        using var writer = BeginJson();
         JsonColumn.WriteArrayItem(writer, items, item);
         EndJson(writer);
     }
@@ -229,16 +230,7 @@ public abstract class RowWriter
     private Utf8JsonWriter BeginJson()
     {
         _json.ResetWrittenCount();
-        if (_jsonWriter is null)
-        {
-            _jsonWriter = new Utf8JsonWriter(_json, Options);
-        }
-        else
-        {
-            _jsonWriter.Reset();
-        }
-
-        return _jsonWriter;
+        return new Utf8JsonWriter(_json, Options);
     }
 
     private void EndJson(Utf8JsonWriter writer)
