@@ -3,9 +3,10 @@ using BenchmarkDotNet.Attributes;
 namespace RestSource.Benchmarks.Reading;
 
 /// <summary>Reads an API in pages of 100 projects over loopback, from a server in its own process.</summary>
+/// <remarks>The warm-up is long: only after several reads has the compiler made its best code of all that a page passes through.</remarks>
 [MemoryDiagnoser]
-[WarmupCount(1)]
-[IterationCount(3)]
+[WarmupCount(4)]
+[IterationCount(5)]
 [InvocationCount(1)]
 public class ReadingPages
 {

@@ -5,8 +5,8 @@ namespace RestSource.Benchmarks.Reading;
 
 /// <summary>Reads pages of 100 projects from a server that takes 20 ms for each request.</summary>
 [MemoryDiagnoser]
-[WarmupCount(1)]
-[IterationCount(1)]
+[WarmupCount(2)]
+[IterationCount(3)]
 [InvocationCount(1)]
 public class ReadingWithLatency
 {
