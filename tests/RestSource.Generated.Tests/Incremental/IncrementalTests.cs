@@ -66,6 +66,21 @@ public sealed class IncrementalTests : IncrementalReading, IDisposable
     }
 
     [Fact]
+    public async Task AStoreOfTheRead_TakesThePlaceOfTheSources()
+    {
+        await using var server = await ApiServer.StartAsync(Feed.Answer);
+        await using var source = Source(server);
+        Feed["/issues"].AddRange([Issue(1, "2024-03-01T10:00:00Z"), Issue(2, "2024-03-05T12:30:00Z")]);
+        var options = new ReadOptions { StateStore = new InMemoryStateStore() };
+
+        Assert.Equal([1, 2], await IdsAsync(source.Issues.ReadAllAsync(options: options)));
+        Assert.Equal(0, await source.ReadAsync([IssuesClient.Resource], options).Select(static page => page.Count).SumAsync());
+        Assert.Equal([1, 2], await IdsAsync(source.Issues.ReadAllAsync()));
+
+        Assert.Equal((await Store.ReadAsync(IssuesClient.Resource, TestContext))?.LastValue, (await options.StateStore.ReadAsync(IssuesClient.Resource, TestContext))?.LastValue);
+    }
+
+    [Fact]
     public async Task WithoutAStore_EveryReadBeginsAtTheInitialValue()
     {
         await using var server = await ApiServer.StartAsync(Feed.Answer);
