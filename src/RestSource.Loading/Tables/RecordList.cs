@@ -1,4 +1,6 @@
 using RestSource.Json;
+using RestSource.Loading.Schema;
+using RestSource.Loading.Staging;
 
 namespace RestSource.Loading;
 
@@ -18,6 +20,11 @@ public abstract class RecordList<T>
     /// <param name="owner">What holds the list.</param>
     /// <param name="row">Takes it.</param>
     public abstract void WriteJson(T owner, RowWriter row);
+
+    /// <summary>Makes what stages the lists, and their table.</summary>
+    /// <param name="parent">The table above.</param>
+    /// <param name="dialect">How the destination names tables.</param>
+    internal abstract ListStage<T> StageBelow(LoadTable parent, SqlDialect dialect);
 }
 
 /// <summary>Makes lists.</summary>

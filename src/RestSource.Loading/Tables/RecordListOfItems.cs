@@ -1,4 +1,6 @@
 using RestSource.Json;
+using RestSource.Loading.Schema;
+using RestSource.Loading.Staging;
 
 namespace RestSource.Loading;
 
@@ -16,5 +18,11 @@ internal sealed class RecordList<T, TItem>(string name, Func<T, IReadOnlyList<TI
     {
         ArgumentNullException.ThrowIfNull(row);
         row.WriteList(items(owner), writeItem);
+    }
+
+    internal override ListStage<T> StageBelow(LoadTable parent, SqlDialect dialect)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        return new ListStage<T, TItem>(parent.Below(Name, Table.Columns, dialect), this, dialect);
     }
 }

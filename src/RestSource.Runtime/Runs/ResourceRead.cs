@@ -14,10 +14,10 @@ public abstract class ResourceRead
     }
 
     /// <summary>Gets the resource.</summary>
-    internal ResourceDescription Resource { get; }
+    public ResourceDescription Resource { get; }
 
     /// <summary>Gets the resource below whose records it is read; <see langword="null"/> for one that stands alone.</summary>
-    internal ResourceDescription? Parent { get; }
+    public ResourceDescription? Parent { get; }
 
     /// <summary>Makes the read of a resource that stands alone.</summary>
     /// <param name="resource">The resource.</param>
