@@ -70,11 +70,7 @@ internal static class SnakeCase
         _ => null,
     };
 
-    private static string MarkTrailing(string name)
-    {
-        var end = name.TrimEnd('_').Length;
-        return name.Substring(0, end) + new string('x', name.Length - end);
-    }
+    private static string MarkTrailing(string name) => name.TrimEnd('_').PadRight(name.Length, 'x');
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }

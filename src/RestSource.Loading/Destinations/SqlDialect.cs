@@ -24,6 +24,9 @@ public abstract class SqlDialect
     /// <summary>Writes the name of a table that lasts. Default: as any name.</summary>
     public virtual string Qualify(string table) => Quote(table);
 
+    /// <summary>Writes the name of a temporary table. Default: as any name.</summary>
+    public virtual string Temporary(string table) => Quote(table);
+
     /// <summary>Makes a name as short as the database wants it, and always the same of the same name. Default: as it is.</summary>
     public virtual string Fit(string name) => name;
 
@@ -31,7 +34,8 @@ public abstract class SqlDialect
     /// <param name="value">The column of the one, qualified.</param>
     /// <param name="table">The other, quoted.</param>
     /// <param name="column">The column of the other, quoted.</param>
-    public virtual string IsMissing(string value, string table, string column) => $"NOT EXISTS (SELECT 1 FROM {table} AS other WHERE other.{column} = {value})";
+    public virtual string IsMissing(string value, string table, string column) =>
+        $"NOT EXISTS (SELECT 1 FROM {table} AS other WHERE other.{column} = {value})";
 
     /// <summary>Gives what to sort the values of a column by. Default: the values.</summary>
     /// <param name="value">The value, as SQL.</param>
@@ -50,6 +54,6 @@ public abstract class SqlDialect
     public virtual string? Lock(IReadOnlyList<string> tables) => null;
 
     /// <summary>Gives the statement that tells the database how a temporary table is filled, so that it finds good plans; <see langword="null"/> when it needs none. Default: null.</summary>
-    /// <param name="table">The table's name.</param>
+    /// <param name="table">Its name, as SQL.</param>
     public virtual string? Analyze(string table) => null;
 }

@@ -4,7 +4,8 @@ namespace RestSource.Loading.Dispositions;
 /// <param name="Session">Executes statements.</param>
 /// <param name="Root">The table of the records.</param>
 /// <param name="Nested">Those of the lists inside of them, each before those below it.</param>
-internal sealed record MergeScope(LoadSession Session, TargetTable Root, IReadOnlyList<TargetTable> Nested)
+/// <param name="Now">The time of the load.</param>
+internal sealed record MergeScope(LoadSession Session, TargetTable Root, IReadOnlyList<TargetTable> Nested, DateTimeOffset Now)
 {
     public IEnumerable<TargetTable> Tables => Nested.Prepend(Root);
 

@@ -13,7 +13,7 @@ internal sealed class TargetTable(TablePlan plan, SqlDialect dialect)
     public string Name { get; } = dialect.Qualify(plan.Table.Name);
 
     /// <summary>Gets the name of its temporary table, as SQL.</summary>
-    public string Staging { get; } = dialect.Quote(plan.Table.Staging);
+    public string Staging { get; } = dialect.Temporary(plan.Table.Staging);
 
     /// <summary>Gets the columns of records that are loaded.</summary>
     public IReadOnlyList<TableColumn> Columns { get; } = [.. plan.Table.Columns.Except(plan.LeftOutColumns)];
@@ -36,6 +36,7 @@ internal sealed class TargetTable(TablePlan plan, SqlDialect dialect)
     public bool IsRoot => Table.Parent is null;
 
     /// <summary>Gives columns as a list.</summary>
+    /// <param name="columns">The columns.</param>
     /// <param name="alias">What qualifies them; <see langword="null"/> for nothing.</param>
     public string List(IEnumerable<TableColumn> columns, string? alias = null) =>
         string.Join(", ", columns.Select(column => alias is null ? dialect.Quote(column.Name) : $"{alias}.{dialect.Quote(column.Name)}"));

@@ -5,7 +5,7 @@ public sealed record LoadOptions
 {
     internal static LoadOptions Default { get; } = new();
 
-    /// <summary>Gets how the records are read, and by which clock. Default: as any read.</summary>
+    /// <summary>Gets how the records are read, and by which clock. Default: as any read. Its <see cref="ReadOptions.StateStore"/> is not used: a load keeps the state beside the data.</summary>
     public ReadOptions Read { get; init; } = new();
 
     /// <summary>Gets what is told how far the load is, from several threads, one after the other. Default: nothing is.</summary>

@@ -27,9 +27,10 @@ internal sealed class LoadRun(LoadDestination destination, IReadOnlyList<LoadedR
         {
             var session = new LoadSession(destination, connection, options.Read.TimeProvider, cancellationToken);
             await PrepareAsync(session).ConfigureAwait(false);
-            await StageAsync(session, token => read(options.Read with { Progress = report }, token)).ConfigureAwait(false);
+            var state = await session.OpenStateAsync(resources[0].Resource).ConfigureAwait(false);
+            await StageAsync(session, token => read(options.Read with { Progress = report, StateStore = new LoadState(state) }, token)).ConfigureAwait(false);
             report.Enter(LoadStage.Merging);
-            var tables = await new LoadTransaction(session, _stages).CommitAsync().ConfigureAwait(false);
+            var tables = await new LoadTransaction(session, _stages, state, now).CommitAsync().ConfigureAwait(false);
             report.Enter(LoadStage.Done);
             return tables;
         }

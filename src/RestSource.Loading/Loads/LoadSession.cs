@@ -73,6 +73,20 @@ internal sealed class LoadSession(LoadDestination destination, DbConnection conn
         }
     }
 
+    /// <summary>Reads how far resources were loaded.</summary>
+    /// <exception cref="LoadException">The database refuses.</exception>
+    public async Task<DestinationState> OpenStateAsync(ResourceDescription resource)
+    {
+        try
+        {
+            return await destination.OpenStateAsync(connection, clock, Stop).ConfigureAwait(false);
+        }
+        catch (DbException exception)
+        {
+            throw DatabaseFailure.Of(destination, resource, table: null, "the state of earlier loads could not be read", exception);
+        }
+    }
+
     private DbCommand CommandOf(string sql, IReadOnlyList<SqlParameter> parameters)
     {
         var command = connection.CreateCommand();

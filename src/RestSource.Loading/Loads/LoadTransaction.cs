@@ -6,7 +6,7 @@ using RestSource.Loading.Staging;
 namespace RestSource.Loading;
 
 /// <summary>The one transaction of a load, in which all that was staged goes into the tables.</summary>
-internal sealed class LoadTransaction(LoadSession session, IReadOnlyList<ResourceStage> stages)
+internal sealed class LoadTransaction(LoadSession session, IReadOnlyList<ResourceStage> stages, DestinationState state, DateTimeOffset now)
 {
     /// <summary>Changes the tables and commits. When it throws, they are as before.</summary>
     /// <returns>What was done to each table.</returns>
@@ -20,6 +20,7 @@ internal sealed class LoadTransaction(LoadSession session, IReadOnlyList<Resourc
             {
                 session.Transaction = transaction;
                 var tables = await ChangeAsync().ConfigureAwait(false);
+                await state.CommitAsync(transaction, session.Stop).ConfigureAwait(false);
                 await transaction.CommitAsync(session.Stop).ConfigureAwait(false);
                 return tables;
             }
@@ -43,7 +44,7 @@ internal sealed class LoadTransaction(LoadSession session, IReadOnlyList<Resourc
         {
             results.AddRange(stage is SkippedStage
                 ? [new TableLoad(stage.Table.Resource.Name, stage.Table.Name) { Skipped = stage.Records }]
-                : await new ResourceChange(session, stage.Table).ApplyAsync().ConfigureAwait(false));
+                : await new ResourceChange(session, stage.Table, now).ApplyAsync().ConfigureAwait(false));
         }
 
         return results;

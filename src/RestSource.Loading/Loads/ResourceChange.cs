@@ -4,7 +4,7 @@ using RestSource.Loading.Schema;
 namespace RestSource.Loading;
 
 /// <summary>Changes the tables of one resource: first what they look like, then what is in them.</summary>
-internal sealed class ResourceChange(LoadSession session, LoadTable root)
+internal sealed class ResourceChange(LoadSession session, LoadTable root, DateTimeOffset now)
 {
     private readonly Disposition _disposition = Disposition.Of(root);
 
@@ -39,7 +39,7 @@ internal sealed class ResourceChange(LoadSession session, LoadTable root)
             await session.ExecuteAsync(plan.Table, statement).ConfigureAwait(false);
         }
 
-        if (session.Dialect.Analyze(plan.Table.Staging) is { } analyze)
+        if (session.Dialect.Analyze(session.Dialect.Temporary(plan.Table.Staging)) is { } analyze)
         {
             await session.ExecuteAsync(plan.Table, analyze).ConfigureAwait(false);
         }
@@ -58,7 +58,7 @@ internal sealed class ResourceChange(LoadSession session, LoadTable root)
             await IndexAsync(table, whenNew: false).ConfigureAwait(false);
         }
 
-        await _disposition.ApplyAsync(new MergeScope(session, tables[0], tables[1..])).ConfigureAwait(false);
+        await _disposition.ApplyAsync(new MergeScope(session, tables[0], tables[1..], now)).ConfigureAwait(false);
         foreach (var table in tables)
         {
             // An index over rows that are there is made faster than one that grows with them.

@@ -20,7 +20,10 @@ internal static class SchemaSql
 
     /// <summary>Gives the statement that makes a temporary table. Its columns may all be null: what may not is for the table that lasts to say.</summary>
     public static string Temporary(string name, IEnumerable<TableColumn> columns, SqlDialect dialect) =>
-        $"CREATE TEMPORARY TABLE {dialect.Quote(name)} ({string.Join(", ", columns.Select(column => $"{dialect.Quote(column.Name)} {dialect.TypeOf(column)}"))})";
+        $"CREATE TEMPORARY TABLE {dialect.Temporary(name)} ({string.Join(", ", columns.Select(column => $"{dialect.Quote(column.Name)} {dialect.TypeOf(column)}"))})";
+
+    /// <summary>Gives the statement that drops a temporary table if there is one.</summary>
+    public static string DropTemporary(string name, SqlDialect dialect) => $"DROP TABLE IF EXISTS {dialect.Temporary(name)}";
 
     /// <summary>Gives the statement that makes an index unless it is there.</summary>
     public static string Index(LoadTable table, IReadOnlyList<TableColumn> columns, bool unique, SqlDialect dialect)

@@ -26,7 +26,7 @@ internal sealed class StagingArea(LoadSession session, string loadId)
 
         try
         {
-            var writer = await session.Destination.CopyIntoAsync(session.Connection, table.Staging, table.StagedColumns, session.Stop).ConfigureAwait(false);
+            var writer = await session.Destination.CopyIntoAsync(session.Connection, session.Dialect.Temporary(table.Staging), table.StagedColumns, session.Stop).ConfigureAwait(false);
             await using (writer.ConfigureAwait(false))
             {
                 do
