@@ -1,12 +1,13 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace RestSource.EndToEnd.Tests.Builds;
 
-/// <summary>One <c>dotnet build</c> shows every mistake of a config, each at its own characters.</summary>
+/// <summary>One <c>dotnet build</c> shows every mistake of a config, each at its own characters; <c>restsource validate</c> says the same without a build.</summary>
 public sealed partial class MistakesTests
 {
     [Fact]
-    public async Task Build_OfAConfigWithFiveMistakes_ReportsFiveAtTheirPlaces()
+    public async Task Build_OfAConfigWithFiveMistakes_ReportsFiveAtTheirPlacesAndSoDoesTheTool()
     {
         using var consumer = new Consumer("Mistakes");
 
@@ -28,6 +29,14 @@ public sealed partial class MistakesTests
             ],
             reported);
         Assert.Equal(1, build.ExitCode);
+
+        var tool = Path.Combine(AppContext.BaseDirectory, "RestSource.Tool.dll");
+        var validation = await CommandResult.OfAsync(new ProcessStartInfo("dotnet", [tool, "validate", "shop.restsource.json"]), Path.GetDirectoryName(consumer.PathOf("shop.restsource.json"))!);
+        var project = $" [{consumer.PathOf("Mistakes.csproj")}]";
+        Assert.Equal(
+            build.Lines.Where(static line => Report().IsMatch(line)).Select(line => line.Replace(project, string.Empty, StringComparison.Ordinal)).Distinct(),
+            validation.Lines);
+        Assert.Equal(1, validation.ExitCode);
     }
 
     [GeneratedRegex(@"(?<place>[^/\\]+\(\d+,\d+\)): (?<severity>error|warning) (?<id>\w+):")]

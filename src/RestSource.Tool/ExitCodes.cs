@@ -1,0 +1,17 @@
+namespace RestSource.Tool;
+
+/// <summary>What a process that ran the tool ends with.</summary>
+internal static class ExitCodes
+{
+    /// <summary>All is well.</summary>
+    public const int Success = 0;
+
+    /// <summary>A config has errors.</summary>
+    public const int Errors = 1;
+
+    /// <summary>The command could not do what was asked: it was called wrongly, or a file could not be read or written.</summary>
+    public const int Usage = 2;
+
+    /// <summary>Ctrl+C, as shells count it.</summary>
+    public const int Cancelled = 130;
+}

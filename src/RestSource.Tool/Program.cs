@@ -1,0 +1,3 @@
+using RestSource.Tool;
+
+return await RestSourceCommand.RunAsync(args, Surroundings.OfProcess(), Console.Out, Console.Error);

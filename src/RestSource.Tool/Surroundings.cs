@@ -1,0 +1,23 @@
+namespace RestSource.Tool;
+
+/// <summary>Where a command runs.</summary>
+/// <param name="Folder">The folder that relative paths start from.</param>
+/// <param name="IsTerminal">A person looks at the output; otherwise it goes to a file or another program.</param>
+/// <param name="InColour">The output may be coloured, if the terminal can show it.</param>
+/// <param name="Width">How many columns a line of help may take.</param>
+internal sealed record Surroundings(string Folder, bool IsTerminal, bool InColour, int Width)
+{
+    /// <summary>What a terminal has when nothing is known of it.</summary>
+    public const int UsualWidth = 80;
+
+    /// <summary>Looks at this process.</summary>
+    public static Surroundings OfProcess()
+    {
+        var isTerminal = !Console.IsOutputRedirected;
+        var inColour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new(Environment.CurrentDirectory, isTerminal, inColour, isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : UsualWidth);
+    }
+
+    /// <summary>The full path of a file that was named on the command line.</summary>
+    public string PathOf(string name) => Path.GetFullPath(name, Folder);
+}

@@ -1,0 +1,38 @@
+namespace RestSource.Tool.Tests.Support;
+
+/// <summary>A folder to run commands in.</summary>
+internal sealed class Workplace : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("restsource-");
+
+    /// <summary>A person looks at what is printed.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Its files, by their names.</summary>
+    public IEnumerable<string> Files => Directory.EnumerateFiles(_folder.FullName, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(_folder.FullName, file)).Order(StringComparer.Ordinal);
+
+    /// <summary>The full path of a file.</summary>
+    public string PathOf(string file) => Path.Combine(_folder.FullName, file);
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllText(PathOf(file), text);
+    }
+
+    /// <summary>The text of a file.</summary>
+    public string Read(string file) => File.ReadAllText(PathOf(file));
+
+    /// <summary>Runs a command line in the folder, in this process.</summary>
+    public async Task<CommandRun> RunAsync(params string[] args)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = await RestSourceCommand.RunAsync(args, new Surroundings(_folder.FullName, IsTerminal, InColour: false, Surroundings.UsualWidth), output, error);
+        return new CommandRun(exitCode, output.ToString(), error.ToString());
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
