@@ -11,13 +11,15 @@ public sealed class DestinationState : IStateStore
     private readonly StateTable _table;
     private readonly TimeProvider _timeProvider;
     private readonly Dictionary<(string Source, string Resource), StateRow> _states;
-    private readonly HashSet<(string Source, string Resource)> _held = [];
+    private readonly Dictionary<(string Source, string Resource), StateRow> _known;
+    private readonly Dictionary<(string Source, string Resource), ResourceDescription> _held = [];
 
     private DestinationState(StateTable table, TimeProvider timeProvider, Dictionary<(string Source, string Resource), StateRow> states)
     {
         _table = table;
         _timeProvider = timeProvider;
         _states = states;
+        _known = new(states);
     }
 
     /// <summary>Reads what is remembered, and makes the table if there is none.</summary>
@@ -53,7 +55,7 @@ public sealed class DestinationState : IStateStore
         lock (_gate)
         {
             _states[(resource.Source, resource.Name)] = StateRow.Of(state);
-            _held.Add((resource.Source, resource.Name));
+            _held[(resource.Source, resource.Name)] = resource;
         }
 
         return default;
@@ -63,23 +65,46 @@ public sealed class DestinationState : IStateStore
     /// <param name="transaction">The transaction.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="DbException">The database refused; what was held still is.</exception>
+    /// <exception cref="LoadException">Another run wrote the state of a resource since it was read here. To commit the transaction would be to keep records twice, or old ones.</exception>
     public async Task CommitAsync(DbTransaction transaction, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        KeyValuePair<(string Source, string Resource), StateRow>[] held;
+        (ResourceDescription Resource, StateRow State)[] held;
         lock (_gate)
         {
-            held = [.. _states.Where(state => _held.Contains(state.Key))];
+            held = [.. _held.Select(resource => (resource.Value, _states[resource.Key]))];
         }
 
-        foreach (var ((source, resource), state) in held)
+        foreach (var (resource, state) in held)
         {
-            await _table.WriteAsync(transaction, source, resource, state, _timeProvider.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(transaction, resource, state, cancellationToken).ConfigureAwait(false);
         }
 
         lock (_gate)
         {
-            _held.ExceptWith(held.Where(state => ReferenceEquals(_states[state.Key], state.Value)).Select(static state => state.Key));
+            foreach (var (resource, state) in held)
+            {
+                var key = (resource.Source, resource.Name);
+                _known[key] = state;
+                if (ReferenceEquals(_states[key], state))
+                {
+                    _held.Remove(key);
+                }
+            }
+        }
+    }
+
+    private async Task WriteAsync(DbTransaction transaction, ResourceDescription resource, StateRow state, CancellationToken cancellationToken)
+    {
+        var key = (resource.Source, resource.Name);
+        if (!await _table.WriteAsync(transaction, key, _known.GetValueOrDefault(key), state, _timeProvider.GetUtcNow(), cancellationToken).ConfigureAwait(false))
+        {
+            throw new LoadException(
+                transaction.Connection!.DataSource,
+                resource,
+                StateTable.Name,
+                "another run has loaded it since this one began to read.",
+                "load again: that goes on from where the other run ended. Nothing of this one was kept.");
         }
     }
 }

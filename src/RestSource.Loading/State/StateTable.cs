@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 
@@ -30,29 +31,43 @@ internal sealed class StateTable(string? schema)
         return states;
     }
 
-    public async Task WriteAsync(DbTransaction transaction, string source, string resource, StateRow state, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Writes a state where another one still is, or none.</summary>
+    /// <param name="transaction">What it is part of.</param>
+    /// <param name="key">Whose state it is.</param>
+    /// <param name="known">The state that was read; <see langword="null"/> when there was none.</param>
+    /// <param name="state">The new one.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Whether it was: if not, nothing is written.</returns>
+    public async Task<bool> WriteAsync(
+        DbTransaction transaction, (string Source, string Resource) key, StateRow? known, StateRow state, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var command = transaction.Connection!.CreateCommand();
         command.Transaction = transaction;
         command.CommandText =
             $"""
-            INSERT INTO {_table} (source, resource, cursor_path, last_value, boundary, updated_at) VALUES (@source, @resource, @cursor_path, @last_value, @boundary, @updated_at)
+            INSERT INTO {_table} AS there (source, resource, cursor_path, last_value, boundary, updated_at) VALUES (@source, @resource, @cursor_path, @last_value, @boundary, @updated_at)
             ON CONFLICT (source, resource) DO UPDATE SET cursor_path = excluded.cursor_path, last_value = excluded.last_value, boundary = excluded.boundary, updated_at = excluded.updated_at
+            WHERE there.cursor_path = @known_cursor_path AND there.last_value = @known_last_value AND there.boundary = @known_boundary
             """;
-        Add(command, "source", source);
-        Add(command, "resource", resource);
+        Add(command, "source", key.Source);
+        Add(command, "resource", key.Resource);
         Add(command, "cursor_path", state.CursorPath);
         Add(command, "last_value", state.LastValue);
         Add(command, "boundary", state.Boundary);
         Add(command, "updated_at", now.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        Add(command, "known_cursor_path", known?.CursorPath);
+        Add(command, "known_last_value", known?.LastValue);
+        Add(command, "known_boundary", known?.Boundary);
+        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1;
     }
 
-    private static void Add(DbCommand command, string name, string value)
+    private static void Add(DbCommand command, string name, string? value)
     {
         var parameter = command.CreateParameter();
         parameter.ParameterName = name;
-        parameter.Value = value;
+        parameter.DbType = DbType.String;
+        parameter.Value = (object?)value ?? DBNull.Value;
         command.Parameters.Add(parameter);
     }
 }
