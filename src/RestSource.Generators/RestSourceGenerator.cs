@@ -76,6 +76,8 @@ public sealed class RestSourceGenerator : IIncrementalGenerator
         var resources = emissions
             .SelectMany(static (all, _) => all!.Files)
             .WithTrackingName(TrackingNames.SelectResources);
+        var clashes = resources.SelectMany(static (file, _) => HostDiagnostics.Of(file)).WithTrackingName(TrackingNames.SelectClashes);
+        context.RegisterSourceOutput(clashes, static (output, diagnostic) => output.ReportDiagnostic(RoslynDiagnostic.Of(diagnostic)));
         context.RegisterSourceOutput(
             resources,
             static (output, file) => Output.Add(output, file.ConfigPath, () => ResourceFileEmitter.Emit(file.Resources)));

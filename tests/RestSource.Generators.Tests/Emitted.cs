@@ -14,22 +14,23 @@ namespace RestSource.Generators.Tests;
 internal static class Emitted
 {
     /// <summary>Plans the files of a source.</summary>
-    public static SourceEmissions Plan(SourceModel source, bool markGenerated = true, RefitSupport? refit = null) =>
-        Assert.Single(Plan([source], markGenerated, refit));
+    public static SourceEmissions Plan(SourceModel source, bool markGenerated = true, RefitSupport? refit = null, bool loads = false) =>
+        Assert.Single(Plan([source], markGenerated, refit, loads));
 
     /// <summary>Emits the files of sources that stand in one project.</summary>
-    public static IReadOnlyList<EmittedFile> Files(IReadOnlyList<SourceModel> sources, bool markGenerated = true) =>
+    public static IReadOnlyList<EmittedFile> Files(IReadOnlyList<SourceModel> sources, bool markGenerated = true, bool loads = false) =>
     [
-        .. from plan in Plan(sources, markGenerated)
+        .. from plan in Plan(sources, markGenerated, loads: loads)
            from file in plan.Resources.Select(ResourceFileEmitter.Emit).Prepend(SourceFileEmitter.Emit(plan.Source))
            select file,
     ];
 
     /// <summary>Emits the records of a source and nothing else, a file for each resource.</summary>
-    public static IReadOnlyList<EmittedFile> Records(SourceModel source) => [.. Plan(source).Resources.Select(Record)];
+    public static IReadOnlyList<EmittedFile> Records(SourceModel source, bool loads = false) => [.. Plan(source, loads: loads).Resources.Select(Record)];
 
     /// <summary>Emitted files as a project that compiles at the language floor, against the real runtime.</summary>
-    public static GeneratorProject Project(IEnumerable<EmittedFile> files) => new() { Code = [.. files.Select(static file => file.Text)] };
+    public static GeneratorProject Project(IEnumerable<EmittedFile> files) =>
+        new() { Code = [.. files.Select(static file => file.Text)], References = GeneratorProject.RunningReferences };
 
     /// <summary>Fails with what the compiler says, if it says anything.</summary>
     public static void AssertCompiles(GeneratorProject project)
@@ -48,12 +49,12 @@ internal static class Emitted
         return new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image);
     }
 
-    private static IReadOnlyList<SourceEmissions> Plan(IReadOnlyList<SourceModel> sources, bool markGenerated, RefitSupport? refit = null)
+    private static IReadOnlyList<SourceEmissions> Plan(IReadOnlyList<SourceModel> sources, bool markGenerated, RefitSupport? refit = null, bool loads = false)
     {
         var configs = sources.Select(static (source, index) => new CompiledFile($"/demo/{index:000}.restsource.json", source, default)).ToArray();
         var prefixes = SourcePrefix.Settle([.. configs.Select(SourceClaim.Of)]);
         var options = new GeneratorOptions("Demo", markGenerated);
-        var facts = new CompilationFacts(CompilationFacts.LanguageFloor, "Demo", refit ?? RefitSupport.None);
+        var facts = new CompilationFacts(CompilationFacts.LanguageFloor, "Demo", refit ?? RefitSupport.None) { HasLoading = loads };
         return [.. configs.Select(config => SourceEmissions.Of(config, prefixes, options, facts)!)];
     }
 

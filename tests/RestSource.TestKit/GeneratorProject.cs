@@ -22,8 +22,8 @@ public sealed record GeneratorProject
     /// <summary>The C# that the project is compiled as; by default the oldest that emitted code is written for.</summary>
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp11;
 
-    /// <summary>What the project references: by default all that the tests themselves do.</summary>
-    public ImmutableArray<MetadataReference> References { get; init; } = RunningReferences;
+    /// <summary>What the project references: by default all that the tests themselves do, but nothing that loads.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = ReferencesWithoutLoading;
 
     /// <summary>The name of the assembly.</summary>
     public string AssemblyName { get; init; } = "Consumer";
@@ -35,6 +35,9 @@ public sealed record GeneratorProject
             .Split(Path.PathSeparator)
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
+
+    private static ImmutableArray<MetadataReference> ReferencesWithoutLoading { get; } =
+        [.. RunningReferences.Where(static reference => !Path.GetFileName(reference.Display!).StartsWith("RestSource.Loading", StringComparison.Ordinal))];
 
     /// <summary>How its C# is read; documentation comments are checked too.</summary>
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);

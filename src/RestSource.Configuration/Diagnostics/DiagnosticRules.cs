@@ -63,5 +63,6 @@ public static class DiagnosticRules
         HostRules.InternalError,
         HostRules.LanguageTooOld,
         HostRules.SourceNameTaken,
+        HostRules.ColumnClash,
     ];
 }

@@ -23,4 +23,11 @@ public static class HostRules
         category: "Host",
         title: "Two sources of a project have one name",
         message: "The source of {0} has this name already, so this one is called {1}: give one of the two another \"name\"");
+
+    /// <summary>Gets RSG9004. Arguments: the resource, the field, another field, the name of both.</summary>
+    public static DiagnosticRule ColumnClash { get; } = DiagnosticRule.Error(
+        id: "RSG9004",
+        category: "Host",
+        title: "Two fields of a record would be loaded into one column",
+        message: "The fields '{1}' and '{2}' of '{0}' would both be loaded as '{3}': take one of them out of its \"schema\" and \"columns\", and it is kept in the column '_additional'");
 }

@@ -30,6 +30,9 @@ internal sealed record SourceEmission(
     /// <summary>Gets the option for each custom authenticator.</summary>
     public EquatableArray<OptionName> Authenticators { get; init; }
 
+    /// <summary>Gets a value indicating whether the consumer loads.</summary>
+    public bool Loads { get; init; }
+
     /// <summary>Gets a value indicating whether a resource of it begins to read where the last read ended.</summary>
     public bool KeepsState => Resources.Any(static resource => resource.Incremental is { KeepsState: true });
 

@@ -27,7 +27,7 @@ internal static class ReservedNames
     public static readonly string[] ClientParameters = ["api", "loggerFactory", "stateStore"];
 
     /// <summary>Members of every emitted source.</summary>
-    public static readonly string[] SourceMembers = [.. Object, "Connect", "Create", "Define", "Dispose", "DisposeAsync", "ReadAsync"];
+    public static readonly string[] SourceMembers = [.. Object, "Connect", "Create", "Define", "Dispose", "DisposeAsync", "LoadAsync", "ReadAsync"];
 
     /// <summary>Members of every emitted options class and of its base.</summary>
     public static readonly string[] OptionsMembers =

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using RestSource.Configuration;
 using RestSource.Configuration.Diagnostics;
+using RestSource.Generators.Emission.Loading;
 
 namespace RestSource.Generators.Pipeline;
 
@@ -20,6 +21,13 @@ internal static class HostDiagnostics
             yield return At(config.Path, HostRules.SourceNameTaken, Path.GetFileName(other), prefix.Name);
         }
     }
+
+    /// <summary>What cannot be loaded of the resources in a file.</summary>
+    public static IEnumerable<ConfigDiagnostic> Of(ResourceFile file) =>
+        from resource in file.Resources
+        where resource.Loads
+        from clash in TableClash.Of(resource)
+        select At(file.ConfigPath, HostRules.ColumnClash, clash.Resource, clash.First, clash.Second, clash.Name);
 
     /// <summary>A fault of ours. The exception's message stays out: it may quote the config, and that may hold a secret.</summary>
     public static ConfigDiagnostic InternalError(string configPath, Exception fault) =>

@@ -48,6 +48,7 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 options.MarkGenerated)
             {
                 Authenticators = names.Authenticators,
+                Loads = facts.HasLoading,
             },
             source.Resources.Select((resource, index) => new ResourceEmission(
                 identity,
@@ -58,6 +59,7 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 facts.Refit,
                 options.MarkGenerated)
             {
+                Loads = facts.HasLoading,
                 Parent = names.Resources[index].Parent,
                 ParentKey = ParentKeyOf(resource, source, names, indexes),
             }).ToEquatableArray());

@@ -20,4 +20,5 @@ internal static class TrackingNames
     public const string PlanEmissions = nameof(PlanEmissions);
     public const string SelectSources = nameof(SelectSources);
     public const string SelectResources = nameof(SelectResources);
+    public const string SelectClashes = nameof(SelectClashes);
 }

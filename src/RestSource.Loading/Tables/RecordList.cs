@@ -45,4 +45,13 @@ public static class RecordList
         ArgumentNullException.ThrowIfNull(writeItem);
         return new RecordList<T, TItem>(name, items, table, writeItem);
     }
+
+    /// <summary>Makes a list of records, which say themselves how each becomes a row.</summary>
+    /// <param name="name">Its name, normalised.</param>
+    /// <param name="items">Gives the records; <see langword="null"/> for none.</param>
+    /// <typeparam name="T">What holds the list.</typeparam>
+    /// <typeparam name="TItem">A record.</typeparam>
+    public static RecordList<T> OfRecords<T, TItem>(string name, Func<T, IReadOnlyList<TItem?>?> items)
+        where TItem : class, IJsonRecord<TItem>, ILoadable<TItem> =>
+        Of(name, items, TItem.Table!, JsonColumn.WriteRecordItem);
 }

@@ -12,7 +12,7 @@ internal sealed class RecordList<T, TItem>(string name, Func<T, IReadOnlyList<TI
 {
     public RecordTable<TItem> Table { get; } = table;
 
-    public IReadOnlyList<TItem>? ItemsOf(T owner) => items(owner);
+    public IReadOnlyList<TItem>? ItemsOf(T owner) => owner is null ? null : items(owner);
 
     public override void WriteJson(T owner, RowWriter row)
     {

@@ -16,7 +16,20 @@ public sealed class RecordTable<T>(IReadOnlyList<TableColumn> columns, Action<T,
     public IReadOnlyList<RecordList<T>> Lists { get; init; } = [];
 
     /// <summary>Writes one row.</summary>
-    /// <param name="value">What the row is made of.</param>
+    /// <param name="value">What the row is made of; of a null in a list all columns are null.</param>
     /// <param name="row">Takes the values of <see cref="Columns"/>, in their order.</param>
-    public void Write(T value, RowWriter row) => write(value, row);
+    public void Write(T value, RowWriter row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (value is not null)
+        {
+            write(value, row);
+            return;
+        }
+
+        for (var column = 0; column < Columns.Count; column++)
+        {
+            row.WriteNull();
+        }
+    }
 }

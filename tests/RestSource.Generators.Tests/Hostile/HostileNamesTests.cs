@@ -40,7 +40,7 @@ public class HostileNamesTests
     [Fact]
     public void DecoyNamespaces_HideNothing()
     {
-        var project = Emitted.Project(Emitted.Files([HostileNames.Everywhere("analytics", "words")]));
+        var project = Emitted.Project(Emitted.Files([HostileNames.Everywhere("analytics", "words")], loads: true));
 
         Emitted.AssertCompiles(project with
         {
@@ -50,7 +50,7 @@ public class HostileNamesTests
 
     private static void AssertCompiles(IEnumerable<SourceModel> sources)
     {
-        var files = Emitted.Files([.. sources]);
+        var files = Emitted.Files([.. sources], loads: true);
         Emitted.AssertCompiles(Emitted.Project(files));
         Assert.Equal(files.Count, files.Select(static file => file.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }

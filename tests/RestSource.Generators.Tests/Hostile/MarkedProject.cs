@@ -62,8 +62,8 @@ internal sealed partial class MarkedProject
         return [.. ConfigCompiler.Compile(new ConfigFile("/demo/marked.restsource.json", Write(ConfigName)), samples, CancellationToken.None).Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == DiagnosticSeverity.Error)];
     }
 
-    /// <summary>Runs the generator on it.</summary>
-    public GeneratorRun Run() => GeneratorRun.Of(new RestSourceGenerator(), new GeneratorProject { Files = [.. Documents.Keys.Select(name => (name == ConfigName ? "/demo/marked.restsource.json" : "/demo/" + name, Write(name)))] });
+    /// <summary>Runs the generator on it, in a project that loads: more is emitted there than anywhere.</summary>
+    public GeneratorRun Run() => GeneratorRun.Of(new RestSourceGenerator(), new GeneratorProject { References = GeneratorProject.RunningReferences, Files = [.. Documents.Keys.Select(name => (name == ConfigName ? "/demo/marked.restsource.json" : "/demo/" + name, Write(name)))] });
 
     /// <inheritdoc />
     public override string ToString() => string.Join('\n', _texts.Select(static text => $"{text.Key}: {Quote(text.Value)}"));

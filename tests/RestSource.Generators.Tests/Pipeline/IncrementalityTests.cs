@@ -37,6 +37,16 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void EditingCode_RunsNothingAgain_InAProjectThatLoads()
+    {
+        var run = GeneratorRun.Of(new RestSourceGenerator(), Project with { References = GeneratorProject.RunningReferences }).AddCode("class Unrelated;");
+
+        Assert.Equal([Unchanged], run.Reasons(TrackingNames.ReadCompilation));
+        Assert.All(StepsButCompilation.SelectMany(run.Reasons), static reason => Assert.Contains(reason, CachedOrUnchanged));
+        Assert.All(run.OutputReasons(), static reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
     public void ReformattingTheConfig_CompilesItAgainAndEmitsNothing()
     {
         var run = Run().EditFile(Configs.Path, "// moved\n\n" + Configs.Tracker.Replace(": ", " :  ", StringComparison.Ordinal));

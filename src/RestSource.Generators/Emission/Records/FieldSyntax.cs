@@ -48,12 +48,11 @@ internal sealed class FieldSyntax(SourceIdentity source)
         };
     }
 
-    /// <summary>The statement that writes a column without a name, as a value of its own.</summary>
-    public static string WriteBare(RecordColumn column) => WriteValue(column.Field.Type, column.Names.Property) + ";";
-
-    private string ReadFrom(string reader, RecordColumn column) => Read(column.Field.Type, column.Field.Nullable, column.Names.Record, reader);
-
-    private string TypeOf(FieldType type, bool nullable, RecordNames? record)
+    /// <summary>The C# type of a value.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="nullable">Whether it may be null.</param>
+    /// <param name="record">The names of the records in it, if it holds any.</param>
+    public string TypeOf(FieldType type, bool nullable, RecordNames? record)
     {
         var name = type switch
         {
@@ -63,6 +62,19 @@ internal sealed class FieldSyntax(SourceIdentity source)
         };
         return nullable ? name + "?" : name;
     }
+
+    /// <summary>The method that writes an item of a list.</summary>
+    public static string ItemWriter(FieldType element) => element switch
+    {
+        FieldType.Array => $"static (writer, item) => {WriteValue(element, "item")}",
+        FieldType.Object => $"{JsonColumn}.WriteRecordItem",
+        _ => $"{JsonColumn}.WriteItem",
+    };
+
+    /// <summary>The statement that writes a column without a name, as a value of its own.</summary>
+    public static string WriteBare(RecordColumn column) => WriteValue(column.Field.Type, column.Names.Property) + ";";
+
+    private string ReadFrom(string reader, RecordColumn column) => Read(column.Field.Type, column.Field.Nullable, column.Names.Record, reader);
 
     private string Read(FieldType type, bool nullable, RecordNames? record, string reader) => type switch
     {
@@ -102,13 +114,6 @@ internal sealed class FieldSyntax(SourceIdentity source)
     };
 
     private static bool IsTexts(FieldType.Array array) => array is { Element: FieldType.Scalar { Type: ColumnType.Text }, ElementNullable: false };
-
-    private static string ItemWriter(FieldType element) => element switch
-    {
-        FieldType.Array => $"static (writer, item) => {WriteValue(element, "item")}",
-        FieldType.Object => $"{JsonColumn}.WriteRecordItem",
-        _ => $"{JsonColumn}.WriteItem",
-    };
 
     private static string WriteValue(FieldType type, string value) => type switch
     {

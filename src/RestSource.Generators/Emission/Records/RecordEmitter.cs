@@ -1,4 +1,5 @@
 using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Loading;
 using RestSource.Generators.Emission.Parents;
 
 namespace RestSource.Generators.Emission.Records;
@@ -21,10 +22,11 @@ internal static class RecordEmitter
     {
         var type = record.Names.Type;
         var key = record.Key is { } keyed ? $", global::RestSource.IKeyed<{keyed.Type}>" : string.Empty;
+        var row = record.Table is { IsRow: true } ? $", {RecordTableEmitter.Interface(record)}" : string.Empty;
         writer.Lines(DocText.Summary(record.Summary)).Mark();
         using (writer.Block($"""
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RestSource.Json.JsonRecordConverter<{type}>))]
-            public sealed partial record {type} : global::RestSource.IJsonRecord<{type}>{key}
+            public sealed partial record {type} : global::RestSource.IJsonRecord<{type}>{key}{row}
             """))
         {
             RecordPropertiesEmitter.Emit(writer, record);
@@ -49,6 +51,12 @@ internal static class RecordEmitter
                 RecordReaderEmitter.Emit(writer, record);
                 writer.Blank();
                 RecordWriterEmitter.Emit(writer, record);
+            }
+
+            if (record.Table is { IsRow: true } table)
+            {
+                writer.Blank();
+                RecordTableEmitter.Emit(writer, record, table);
             }
         }
     }

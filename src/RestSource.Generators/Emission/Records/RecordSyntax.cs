@@ -1,4 +1,5 @@
 using RestSource.Configuration.Model;
+using RestSource.Generators.Emission.Loading;
 using RestSource.Generators.Emission.Parents;
 using RestSource.Generators.Naming;
 
@@ -25,6 +26,9 @@ internal sealed record RecordSyntax(
     /// <summary>Gets what it holds of the record of its parent, if anything.</summary>
     public ParentFieldsSyntax? Parent { get; init; }
 
+    /// <summary>Gets where it goes when it is loaded; <see langword="null"/> when it is not taken apart, or nobody loads.</summary>
+    public TableScope? Table { get; init; }
+
     /// <summary>Gets the fields that it reads from JSON: its columns, and what it holds of its parent.</summary>
     public IReadOnlyList<RecordColumn> ReadColumns => [.. Columns, .. Parent?.Columns ?? []];
 
@@ -48,6 +52,7 @@ internal sealed record RecordSyntax(
     {
         Contract = resource.Resource.Contract,
         Parent = ParentFieldsSyntax.Of(resource),
+        Table = resource.Loads ? TableScope.Of(resource.Resource) : null,
     };
 
     /// <summary>The records that the columns hold, each followed by those inside it.</summary>
@@ -63,6 +68,7 @@ internal sealed record RecordSyntax(
             KeyColumns: [])
         {
             Contract = Contract,
+            Table = Table?.Within(column.Field),
         }
         from record in nested.Nested().Prepend(nested)
         select record;
