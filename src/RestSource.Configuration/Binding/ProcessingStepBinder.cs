@@ -11,7 +11,7 @@ internal sealed class ProcessingStepBinder(DiagnosticBag diagnostics)
     private const string CSharpWay = "name a method, as in { \"filter\": \"IsActive\" }, and write its body in C#, in a part of the generated client";
 
     /// <summary>Members of every emitted client. Its fields begin with an underscore.</summary>
-    private static readonly string[] ClientMembers = ["Cursor", "InRun", "Paginator", "Parents", "Resource"];
+    private static readonly string[] ClientMembers = ["Cursor", "InRun", "Loaded", "Paginator", "Parents", "Resource"];
 
     private static readonly Regex MethodName = new(@"^\p{L}[\p{L}\p{Nd}_]*\z", RegexOptions.CultureInvariant);
 

@@ -1,4 +1,5 @@
 using RestSource.Generators.Emission.Incremental;
+using RestSource.Generators.Emission.Loading;
 using RestSource.Generators.Emission.Methods;
 using RestSource.Generators.Emission.Parents;
 using RestSource.Generators.Emission.Processing;
@@ -22,6 +23,12 @@ internal static class ClientEmitter
             EmitState(writer, resource, method);
             writer.Blank();
             ReadMethodsEmitter.Emit(writer, resource, method);
+            if (resource.Loads)
+            {
+                writer.Blank();
+                LoadMethodsEmitter.Emit(writer, resource);
+            }
+
             ProcessingStepEmitter.Emit(writer, resource);
         }
     }
@@ -36,6 +43,12 @@ internal static class ClientEmitter
             public static {{ResourceDescriptionEmitter.Type}} Resource { get; } = {{ResourceDescriptionEmitter.Expression(resource)}};
 
             """);
+        if (resource.Loads)
+        {
+            LoadMethodsEmitter.EmitResource(writer, resource);
+            writer.Blank();
+        }
+
         if (resource.Resource.Endpoint.Incremental is { IsConstant: true } incremental)
         {
             CursorEmitter.EmitField(writer, resource, incremental);

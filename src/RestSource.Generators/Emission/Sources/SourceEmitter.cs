@@ -1,4 +1,5 @@
 using RestSource.Generators.Emission.Incremental;
+using RestSource.Generators.Emission.Loading;
 using RestSource.Generators.Emission.Runs;
 using RestSource.Generators.Refit;
 
@@ -27,6 +28,12 @@ internal static class SourceEmitter
             }
 
             RunEmitter.Emit(writer, source);
+            if (source.Loads)
+            {
+                writer.Blank();
+                LoadMethodsEmitter.Emit(writer, source);
+            }
+
             EmitCreate(writer, source);
             EmitDispose(writer);
             writer.Blank();
