@@ -11,6 +11,7 @@ internal sealed partial class RecordDataReader<T> : DbDataReader, IDbColumnSchem
 {
     private readonly RecordTable<T> _table;
     private readonly IAsyncEnumerator<T> _records;
+    private readonly RecordList<T>[] _lists;
     private readonly TableColumn[] _columns;
     private readonly Dictionary<string, int> _ordinals;
     private readonly RecordValues _values;
@@ -23,7 +24,8 @@ internal sealed partial class RecordDataReader<T> : DbDataReader, IDbColumnSchem
     {
         _table = table;
         _records = records;
-        _columns = [.. table.Columns, .. table.Lists.Select(static list => new TableColumn(list.Name, ColumnDataType.Json))];
+        _lists = [.. table.Lists];
+        _columns = [.. table.Columns, .. _lists.Select(static list => new TableColumn(list.Name, ColumnDataType.Json))];
         _ordinals = _columns.Select(static (column, ordinal) => (column.Name, ordinal)).ToDictionary(static pair => pair.Name, static pair => pair.ordinal, StringComparer.OrdinalIgnoreCase);
         _values = new RecordValues(_columns.Length);
     }
@@ -50,19 +52,15 @@ internal sealed partial class RecordDataReader<T> : DbDataReader, IDbColumnSchem
         }
     }
 
-    public override async Task<bool> ReadAsync(CancellationToken cancellationToken)
+    public override Task<bool> ReadAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isClosed, this);
         cancellationToken.ThrowIfCancellationRequested();
-        _isOnRow = _ahead.IsKnown ? _ahead.Exists : await _records.MoveNextAsync().ConfigureAwait(false);
+        var next = _ahead.IsKnown ? new ValueTask<bool>(_ahead.Exists) : _records.MoveNextAsync();
         _ahead = default;
-        if (_isOnRow)
-        {
-            _hasRead = true;
-            TakeRow(_records.Current);
-        }
 
-        return _isOnRow;
+        // Most rows are there already: those of a page after its first.
+        return next.IsCompletedSuccessfully ? Task.FromResult(TakeRow(next.Result)) : TakeRowAsync(next);
     }
 
     public override bool Read() => Wait(ReadAsync(CancellationToken.None));
@@ -99,11 +97,25 @@ internal sealed partial class RecordDataReader<T> : DbDataReader, IDbColumnSchem
 
     private static bool Wait(Task<bool> task) => task.GetAwaiter().GetResult();
 
-    private void TakeRow(T record)
+    private async Task<bool> TakeRowAsync(ValueTask<bool> next) => TakeRow(await next.ConfigureAwait(false));
+
+    private bool TakeRow(bool exists)
+    {
+        _isOnRow = exists;
+        if (exists)
+        {
+            _hasRead = true;
+            Write(_records.Current);
+        }
+
+        return exists;
+    }
+
+    private void Write(T record)
     {
         _values.BeginRow();
         _table.Write(record, _values);
-        foreach (var list in _table.Lists)
+        foreach (var list in _lists)
         {
             list.WriteJson(record, _values);
         }

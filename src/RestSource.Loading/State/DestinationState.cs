@@ -61,7 +61,7 @@ public sealed class DestinationState : IStateStore
         return default;
     }
 
-    /// <summary>Writes what is held, as part of a transaction, which is still to be committed.</summary>
+    /// <summary>Writes what is held, as part of a transaction, which is still to be committed. If that is taken back instead, open the state anew: this one takes it for written.</summary>
     /// <param name="transaction">The transaction.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="DbException">The database refused; what was held still is.</exception>
