@@ -58,7 +58,9 @@ internal sealed class ResourceChange(LoadSession session, LoadTable root, DateTi
             await IndexAsync(table, whenNew: false).ConfigureAwait(false);
         }
 
-        await _disposition.ApplyAsync(new MergeScope(session, tables[0], tables[1..], now)).ConfigureAwait(false);
+        var scope = new MergeScope(session, tables[0], tables[1..], now);
+        await RowDiscard.ApplyAsync(scope).ConfigureAwait(false);
+        await _disposition.ApplyAsync(scope).ConfigureAwait(false);
         foreach (var table in tables)
         {
             // An index over rows that are there is made faster than one that grows with them.
