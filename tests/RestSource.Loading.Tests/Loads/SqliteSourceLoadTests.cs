@@ -1,0 +1,3 @@
+namespace RestSource.Loading.Tests;
+
+public sealed class SqliteSourceLoadTests : SourceLoadSuite<SqliteFixture>;
