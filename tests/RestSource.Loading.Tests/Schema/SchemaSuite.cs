@@ -71,7 +71,7 @@ public abstract class SchemaSuite<TFixture> : IAsyncLifetime
         var result = await LoadAsync(SchemaContract.Evolve with { Columns = ContractMode.DiscardValue });
         Assert.Equal(["0|old", "1|null", "2|null"], await _fixture.RowsAsync("SELECT id, extra FROM items"));
         Assert.Equal("items +2 ~0 -0 =0 /0", result.Counts().First());
-Assert.Equal(["7", "8"], await _fixture.RowsAsync("SELECT s.value FROM items__lines__sizes s JOIN items__lines l ON l._dlt_id = s._dlt_parent_id"));
+        Assert.Equal(["7", "8"], await _fixture.RowsAsync("SELECT s.value FROM items__lines__sizes s JOIN items__lines l ON l._dlt_id = s._dlt_parent_id"));
     }
 
     [Fact]

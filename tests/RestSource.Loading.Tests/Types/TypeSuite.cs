@@ -6,39 +6,39 @@ namespace RestSource.Loading.Tests;
 public abstract class TypeSuite<TFixture>
     where TFixture : DestinationFixture, new()
 {
-    public static TheoryData<string, string> Values => new()
-    {
-        { "\"select\"", "" },
-        { "\"select\"", "O'Brien \"quoted\" \\ ; -- 🎉 ü \u200b\n\t" },
-        { "\"order\"", "-9223372036854775808" },
-        { "\"order\"", "9223372036854775807" },
-        { "\"group\"", "1.7976931348623157E+308" },
-        { "\"group\"", "5E-324" },
-        { "\"group\"", "0.1" },
-        { "\"from\"\"; drop table x; --\"", "79228162514264337593543950335" },
-        { "\"from\"\"; drop table x; --\"", "-0.0000000000000000000000000001" },
-        { "\"from\"\"; drop table x; --\"", "1.50" },
-        { "\"table\"", "0" },
-        { "\"table\"", "1" },
-        { "\"timestamp\"", "0001-01-01 00:00:00.000000Z" },
-        { "\"timestamp\"", "9999-12-31 23:59:59.999999Z" },
-        { "\"timestamp\"", "2024-02-29 22:30:00.123456Z" },
-        { "\"date\"", "0001-01-01" },
-        { "\"date\"", "9999-12-31" },
-        { "\"time\"", "00:00:00.000000" },
-        { "\"time\"", "23:59:59.999999" },
-        { "\"user\"", "" },
-        { "\"user\"", "00FF27" },
-    };
+    private static readonly (string Column, string Value)[] Values =
+    [
+        ("\"select\"", ""),
+        ("\"select\"", "O'Brien \"quoted\" \\ ; -- 🎉 ü \u200b\n\t"),
+        ("\"order\"", "-9223372036854775808"),
+        ("\"order\"", "9223372036854775807"),
+        ("\"group\"", "1.7976931348623157E+308"),
+        ("\"group\"", "5E-324"),
+        ("\"group\"", "0.1"),
+        ("\"from\"\"; drop table x; --\"", "79228162514264337593543950335"),
+        ("\"from\"\"; drop table x; --\"", "-0.0000000000000000000000000001"),
+        ("\"from\"\"; drop table x; --\"", "1.50"),
+        ("\"table\"", "0"),
+        ("\"table\"", "1"),
+        ("\"timestamp\"", "0001-01-01 00:00:00.000000Z"),
+        ("\"timestamp\"", "9999-12-31 23:59:59.999999Z"),
+        ("\"timestamp\"", "2024-02-29 22:30:00.123456Z"),
+        ("\"date\"", "0001-01-01"),
+        ("\"date\"", "9999-12-31"),
+        ("\"time\"", "00:00:00.000000"),
+        ("\"time\"", "23:59:59.999999"),
+        ("\"user\"", ""),
+        ("\"user\"", "00FF27"),
+    ];
 
     [Fact]
     public async Task Everything_ComesOutAsItWentIn()
     {
         await using var fixture = new TFixture();
-        await fixture.Destination.LoadAsync(Resources.Of("table", WriteDisposition.Append), Pages.Of<Wide>([.. Values.Select(static row => Of((string)row[0], (string)row[1])), Of("", "")]));
-        foreach (var column in Values.Select(static row => (string)row[0]).Distinct())
+        await fixture.Destination.LoadAsync(Resources.Of("table", WriteDisposition.Append), Pages.Of<Wide>([.. Values.Select(static row => Of(row.Column, row.Value)), Of("", "")]));
+        foreach (var column in Values.Select(static row => row.Column).Distinct())
         {
-            var expected = Values.Where(row => (string)row[0] == column).Select(static row => (string)row[1]);
+            var expected = Values.Where(row => row.Column == column).Select(static row => row.Value);
             Assert.Equal(expected.Order(StringComparer.Ordinal), await fixture.RowsAsync($"SELECT {column} FROM \"table\" WHERE {column} IS NOT NULL"));
         }
     }
