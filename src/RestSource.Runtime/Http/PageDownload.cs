@@ -21,6 +21,7 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, R
     private OpenAnswer? _answer;
     private RecordMemory? _memory;
     private PageBuffer? _buffer;
+    private RecordIntake<T>? _intake;
     private PageReader<T>? _reader;
     private int _handedOn;
     private bool _isOver;
@@ -106,7 +107,8 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, R
         {
             _memory ??= _endpoint.BorrowMemory(sharesTexts);
             _buffer = new PageBuffer(answer.Body, (int)Math.Min(partLength, PageBuffer.DefaultCapacity), BodyLimits.Of(limits, inParts: partLength != long.MaxValue));
-            _reader = new PageReader<T>(_buffer, _endpoint.Page, new RecordIntake<T>(_endpoint.Resource.Contract, _memory), exchange.Request.ContinuesList);
+            _intake = new RecordIntake<T>(_endpoint.Resource.Contract, _memory);
+            _reader = new PageReader<T>(_buffer, _endpoint.Page, _intake, exchange.Request.ContinuesList);
         }
         else if (answer.IsIgnored || !await _buffer.TryContinueAsync(answer.Body, cancellationToken).ConfigureAwait(false))
         {
@@ -157,6 +159,7 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, R
     private void Forget()
     {
         _buffer?.Dispose();
-        (_buffer, _reader) = (null, null);
+        _intake?.Dispose();
+        (_buffer, _intake, _reader) = (null, null, null);
     }
 }

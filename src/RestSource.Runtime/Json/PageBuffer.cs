@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace RestSource.Json;
 
 /// <summary>The part of a body that is in memory: a pooled buffer that is filled before it is parsed, and grows only for a value that does not fit.</summary>
@@ -23,7 +21,7 @@ internal sealed class PageBuffer : IDisposable
     {
         _body = body;
         _limits = limits ?? BodyLimits.None;
-        _bytes = ArrayPool<byte>.Shared.Rent(capacity);
+        _bytes = PooledArray.Rent<byte>(capacity);
     }
 
     /// <summary>The bytes that are in memory and not yet parsed.</summary>
@@ -105,7 +103,7 @@ internal sealed class PageBuffer : IDisposable
     public async ValueTask<bool> TryContinueAsync(Stream body, CancellationToken cancellationToken)
     {
         var fingerprint = default(PageFingerprint);
-        var passed = ArrayPool<byte>.Shared.Rent(DefaultCapacity);
+        var passed = PooledArray.Rent<byte>(DefaultCapacity);
         try
         {
             for (var left = Length; left > 0;)
@@ -122,7 +120,7 @@ internal sealed class PageBuffer : IDisposable
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(passed);
+            PooledArray.Return(passed);
         }
 
         (_body, IsComplete) = (body, false);
@@ -132,7 +130,11 @@ internal sealed class PageBuffer : IDisposable
     /// <summary>Gives the buffer back.</summary>
     public void Dispose()
     {
-        ArrayPool<byte>.Shared.Return(_bytes);
+        if (_bytes.Length > 0)
+        {
+            PooledArray.Return(_bytes);
+        }
+
         _bytes = [];
         _start = _end = 0;
     }
@@ -147,10 +149,10 @@ internal sealed class PageBuffer : IDisposable
         else
         {
             var larger = unread.Length < _limits.Held
-                ? ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * _bytes.Length, _limits.Held))
+                ? PooledArray.Rent<byte>((int)Math.Min(2L * _bytes.Length, _limits.Held))
                 : throw new BodyLimitException(nameof(ReadLimits.HeldBytes), "what has to be in memory at once, a record or a whole body,", _limits.Held);
             unread.CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_bytes);
+            PooledArray.Return(_bytes);
             _bytes = larger;
         }
 

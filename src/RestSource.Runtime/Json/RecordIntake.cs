@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using RestSource.Json.Direct;
 
@@ -7,7 +6,7 @@ namespace RestSource.Json;
 /// <summary>Takes in the records of one body, held to the resource's schema contract.</summary>
 /// <param name="contract">What is done about records that are not as declared.</param>
 /// <param name="memory">What records of earlier bodies left; <see langword="null"/> for nothing.</param>
-internal sealed class RecordIntake<T>(SchemaContract contract, RecordMemory? memory = null)
+internal sealed class RecordIntake<T>(SchemaContract contract, RecordMemory? memory = null) : IDisposable
     where T : IJsonRecord<T>
 {
     private const int FirstCapacity = 128;
@@ -29,13 +28,13 @@ internal sealed class RecordIntake<T>(SchemaContract contract, RecordMemory? mem
     /// <remarks>They grow in a pooled array, so that what is handed on costs one of the right length and nothing besides.</remarks>
     public IReadOnlyList<T> TakeRecords()
     {
-        var records = _records.AsSpan(0, Count);
-        var taken = records.ToArray();
-        records.Clear();
-        Replace([]);
-        Count = 0;
+        var taken = _records.AsSpan(0, Count).ToArray();
+        Clear();
         return taken;
     }
+
+    /// <summary>Lets go of the records that were not handed on.</summary>
+    public void Dispose() => Clear();
 
     /// <summary>Reads a record without a reader of tokens, if it is written as services usually write it.</summary>
     /// <param name="json">The JSON in memory.</param>
@@ -105,7 +104,7 @@ internal sealed class RecordIntake<T>(SchemaContract contract, RecordMemory? mem
         _received++;
         if (Count == _records.Length)
         {
-            var larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstCapacity, checked(2 * Count)));
+            var larger = PooledArray.Rent<T>(Math.Max(FirstCapacity, checked(2 * Count)));
             _records.AsSpan(0, Count).CopyTo(larger);
             _records.AsSpan(0, Count).Clear();
             Replace(larger);
@@ -114,11 +113,18 @@ internal sealed class RecordIntake<T>(SchemaContract contract, RecordMemory? mem
         _records[Count++] = record;
     }
 
+    private void Clear()
+    {
+        _records.AsSpan(0, Count).Clear();
+        Replace([]);
+        Count = 0;
+    }
+
     private void Replace(T[] records)
     {
         if (_records.Length > 0)
         {
-            ArrayPool<T>.Shared.Return(_records);
+            PooledArray.Return(_records);
         }
 
         _records = records;

@@ -32,11 +32,14 @@ internal sealed class FaultyRead
     /// <summary>Gets how it reads.</summary>
     public ReadKind Kind { get; }
 
+    /// <summary>Gets what it reads.</summary>
+    public ModelApi Api => new(_records, _pageSize);
+
     /// <summary>Reads until a client comes to the end.</summary>
-    public Task<TrialResult> RunAsync(FaultLaboratory laboratory) =>
-        new Trial(laboratory, Kind, new ModelApi(_records, _pageSize)).RunAsync(client => client < FaultyClients
-            ? new SeededFaults(unchecked((_seed * 31) + client), _rate, _faults)
-            : FaultPlan.None);
+    public Task<TrialResult> RunAsync(FaultLaboratory laboratory) => new Trial(laboratory, Kind, Api).RunAsync(PlanOf);
+
+    /// <summary>Gives what goes wrong for a client, counted from 0.</summary>
+    public FaultPlan PlanOf(int client) => client < FaultyClients ? new SeededFaults(unchecked((_seed * 31) + client), _rate, _faults) : FaultPlan.None;
 
     /// <inheritdoc />
     public override string ToString() => string.Create(

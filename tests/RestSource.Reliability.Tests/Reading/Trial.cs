@@ -1,4 +1,3 @@
-using Consumer.Model;
 using RestSource.Reliability.Tests.Secrets;
 using RestSource.TestKit.Faults;
 using RestSource.TestKit.Faults.Laboratory;
@@ -18,6 +17,11 @@ internal sealed class Trial(FaultLaboratory laboratory, ReadKind kind, ModelApi 
     /// <summary>More than any read needs: a server that is well by then gives what is left at once.</summary>
     private const int MostClients = 40;
 
+    private readonly List<long> _keys = [];
+    private readonly List<Exception> _failures = [];
+    private readonly LastLedger _progress = new();
+    private string? _token;
+
     /// <summary>Reads until a client comes to the end.</summary>
     /// <param name="planOf">Which answers go wrong for which client, counted from 0.</param>
     public async Task<TrialResult> RunAsync(Func<int, FaultPlan> planOf)
@@ -25,53 +29,45 @@ internal sealed class Trial(FaultLaboratory laboratory, ReadKind kind, ModelApi 
         using var watch = new SecretWatch();
         using var stop = new CancellationTokenSource(Patience);
         using var experiment = laboratory.Begin(api.Answer, planOf(0));
-        var keys = new List<long>();
-        var failures = new List<Exception>();
-        var progress = new LastLedger();
-        string? token = null;
-        for (var client = 0; ; client++)
+        for (var client = 0; client <= MostClients; client++)
         {
             experiment.Plan = planOf(client);
-            await using var source = ModelSource.Create(OptionsOf(experiment, watch));
-            try
+            if (!await TryReadAsync(experiment, watch, stop.Token))
             {
-                await foreach (var key in kind.Read(source, token, kind.Options with { Strict = true, Progress = progress, TimeProvider = experiment.Time }, stop.Token))
-                {
-                    keys.Add(key);
-                }
-
-                return Result();
-            }
-            catch (Exception exception)
-            {
-                failures.Add(exception is OperationCanceledException ? new OperationCanceledException(experiment.ToString(), exception) : exception);
-                watch.LookAt(exception);
-                if (exception is not RestSourceException { ContinuationToken: { } next } failure || client == MostClients)
-                {
-                    return Result();
-                }
-
-                // Those of the page that failed come again.
-                keys.RemoveRange(keys.Count - failure.RecordsOfPage, failure.RecordsOfPage);
-                token = next;
+                break;
             }
         }
 
-        TrialResult Result() => new(kind, [.. kind.Expected(api).Select(static id => (long)id)], keys, failures, progress.Ledger, watch.Leaks, experiment.Requests.Count);
+        return new TrialResult(
+            kind, [.. kind.Expected(api).Select(static id => (long)id)], _keys, _failures, _progress.Ledger, watch.Leaks, experiment.Requests.Count, Leftovers.Of(experiment));
     }
 
-    private ModelOptions OptionsOf(Experiment experiment, SecretWatch watch)
+    /// <summary>Reads by a client of its own; whether another can go on from where it failed.</summary>
+    private async Task<bool> TryReadAsync(Experiment experiment, SecretWatch watch, CancellationToken stop)
     {
-        var options = new ModelOptions
+        await using var source = ModelClient.Open(experiment, kind, watch);
+        try
         {
-            BaseUrl = experiment.BaseUrl,
-            ApiKey = SecretWatch.Secret,
-            TimeProvider = experiment.Time,
-            Randomizer = static () => 0.5,
-            PrimaryHandler = experiment.CreateHandler,
-            LoggerFactory = watch,
-        };
-        options.PartLength = kind.PartLength ?? options.PartLength;
-        return options;
+            await foreach (var key in kind.Read(source, _token, kind.Options with { Strict = true, Progress = _progress, TimeProvider = experiment.Time }, stop))
+            {
+                _keys.Add(key);
+            }
+
+            return false;
+        }
+        catch (Exception exception)
+        {
+            _failures.Add(exception is OperationCanceledException ? new OperationCanceledException(experiment.ToString(), exception) : exception);
+            watch.LookAt(exception);
+            if (exception is not RestSourceException { ContinuationToken: { } next } failure)
+            {
+                return false;
+            }
+
+            // Those of the page that failed come again.
+            _keys.RemoveRange(_keys.Count - failure.RecordsOfPage, failure.RecordsOfPage);
+            _token = next;
+            return true;
+        }
     }
 }

@@ -8,8 +8,9 @@ namespace RestSource.Reliability.Tests.Reading;
 /// <param name="Ledger">The last client's account.</param>
 /// <param name="Leaks">Where the secret showed.</param>
 /// <param name="Requests">How many requests reached the server.</param>
+/// <param name="Leftovers">What the clients left behind.</param>
 internal sealed record TrialResult(
-    ReadKind Kind, IReadOnlyList<long> Expected, IReadOnlyList<long> Keys, IReadOnlyList<Exception> Failures, ReadLedger Ledger, IReadOnlyCollection<string> Leaks, int Requests)
+    ReadKind Kind, IReadOnlyList<long> Expected, IReadOnlyList<long> Keys, IReadOnlyList<Exception> Failures, ReadLedger Ledger, IReadOnlyCollection<string> Leaks, int Requests, Leftovers Leftovers)
 {
     /// <summary>Gets a value indicating whether each record came exactly once, in order.</summary>
     public bool IsComplete => Expected.SequenceEqual(Keys);
@@ -28,6 +29,11 @@ internal sealed record TrialResult(
         foreach (var leak in Leaks)
         {
             yield return $"the secret shows: {leak}";
+        }
+
+        if (Leftovers != Leftovers.None)
+        {
+            yield return $"something is left behind: {Leftovers}";
         }
     }
 

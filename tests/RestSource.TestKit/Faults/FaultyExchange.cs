@@ -69,6 +69,14 @@ public sealed class FaultyExchange
         }
     }
 
-    /// <summary>Sends nothing for so long by the client's clock.</summary>
-    public Task PauseAsync(TimeSpan pause) => _experiment.Clock.PauseAsync(_id, Wire.BodySent, pause).WaitAsync(_cancellationToken);
+    /// <summary>Sends nothing for so long by the client's clock, or until the client has left.</summary>
+    public async Task PauseAsync(TimeSpan pause)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
+        var left = Wire.LeftAsync(over.Token);
+        await Task.WhenAny(_experiment.Clock.PauseAsync(_id, Wire.BodySent, pause), left);
+        _experiment.Clock.Speak(_id);
+        await over.CancelAsync();
+        await left.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
 }

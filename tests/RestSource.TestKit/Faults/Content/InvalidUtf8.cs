@@ -1,6 +1,6 @@
 namespace RestSource.TestKit.Faults.Content;
 
-/// <summary>A text of a record holds a byte that UTF-8 has no use for.</summary>
+/// <summary>A text of a record holds a byte that UTF-8 has no use for; a page without records is as it should be.</summary>
 public sealed class InvalidUtf8 : SpoiltReply
 {
     /// <inheritdoc />
@@ -12,7 +12,11 @@ public sealed class InvalidUtf8 : SpoiltReply
         ArgumentNullException.ThrowIfNull(exchange);
         var body = exchange.Reply.Body.ToArray();
         var place = body.AsSpan().LastIndexOf("record "u8);
-        body[place] = 0xFF;
+        if (place >= 0)
+        {
+            body[place] = 0xFF;
+        }
+
         return exchange.Reply with { Body = body };
     }
 }

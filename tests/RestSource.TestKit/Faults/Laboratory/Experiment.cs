@@ -14,6 +14,7 @@ public sealed class Experiment : IDisposable
     private readonly Dictionary<string, Reply> _first = [];
     private readonly Dictionary<(string Client, string Request), List<string>> _attempts = [];
     private int _clients;
+    private int _openAnswers;
 
     internal Experiment(FaultLaboratory laboratory, Uri baseUrl, Func<RecordedRequest, Reply> api, FaultPlan plan)
     {
@@ -47,10 +48,16 @@ public sealed class Experiment : IDisposable
         }
     }
 
+    /// <summary>Gets how many timers of the clock are set.</summary>
+    public int Timers => Clock.Time.Running;
+
+    /// <summary>Gets how many answers were handed to clients and not yet let go of.</summary>
+    public int OpenAnswers => Volatile.Read(ref _openAnswers);
+
     internal LaboratoryClock Clock { get; } = new();
 
     /// <summary>Makes what a client sends by: real sockets, watched. Each client is to have its own.</summary>
-    public HttpMessageHandler CreateHandler() => new WatchedHandler(_laboratory.Sockets, Clock, Interlocked.Increment(ref _clients));
+    public HttpMessageHandler CreateHandler() => new WatchedHandler(_laboratory.Sockets, this, Interlocked.Increment(ref _clients));
 
     /// <summary>Tells how things stand, for messages about reads that hang.</summary>
     public override string ToString() => $"{Clock}; {Requests.Count} requests";
@@ -67,6 +74,10 @@ public sealed class Experiment : IDisposable
             return _first.TryGetValue(path, out var first) ? first : _first[path] = reply;
         }
     }
+
+    internal void Open() => Interlocked.Increment(ref _openAnswers);
+
+    internal void Close() => Interlocked.Decrement(ref _openAnswers);
 
     internal async Task AnswerAsync(RecordedRequest request, Wire wire, CancellationToken cancellationToken)
     {

@@ -49,6 +49,15 @@ public sealed class FaultLaboratory : IAsyncDisposable
         return experiment;
     }
 
+    /// <summary>Closes what clients keep for the next request, and tells how many connections are open then: those of answers that nobody let go of. No experiment follows.</summary>
+    /// <param name="patience">How long connections may take to end.</param>
+    public async Task<int> CloseClientsAsync(TimeSpan patience)
+    {
+        Sockets.Dispose();
+        await Task.WhenAny(Task.WhenAll(_conversations.Keys), Task.Delay(patience, _stop.Token));
+        return _conversations.Keys.Count(static conversation => !conversation.IsCompleted);
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace RestSource.TestKit.Faults.Laboratory;
 
-/// <summary>Sends by real sockets, and tells the clock when the client waits for what a server sends.</summary>
-internal sealed class WatchedHandler(HttpMessageInvoker sockets, LaboratoryClock clock, int client) : HttpMessageHandler
+/// <summary>Sends by real sockets, and tells the clock when the client waits for what a server sends, and the experiment which answers are open.</summary>
+internal sealed class WatchedHandler(HttpMessageInvoker sockets, Experiment experiment, int client) : HttpMessageHandler
 {
     private int _exchanges;
 
@@ -11,12 +11,12 @@ internal sealed class WatchedHandler(HttpMessageInvoker sockets, LaboratoryClock
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"{client}.{Interlocked.Increment(ref _exchanges)}");
         request.Headers.Add(Experiment.ExchangeHeader, id);
-        clock.Wait(id, received: 0);
+        experiment.Clock.Wait(id, received: 0);
         try
         {
             var response = await sockets.SendAsync(request, cancellationToken).ConfigureAwait(false);
             var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            var watched = new StreamContent(new WatchedStream(body, clock, id));
+            var watched = new StreamContent(new WatchedStream(body, experiment, id));
             foreach (var header in response.Content.Headers)
             {
                 watched.Headers.TryAddWithoutValidation(header.Key, header.Value);
@@ -27,7 +27,7 @@ internal sealed class WatchedHandler(HttpMessageInvoker sockets, LaboratoryClock
         }
         finally
         {
-            clock.EndWait(id);
+            experiment.Clock.EndWait(id);
         }
     }
 }

@@ -1,9 +1,19 @@
 namespace RestSource.TestKit.Faults.Laboratory;
 
-/// <summary>The body of an answer, which tells the clock when the client waits for more of it.</summary>
-internal sealed class WatchedStream(Stream body, LaboratoryClock clock, string id) : Stream
+/// <summary>The body of an answer, which tells the clock when the client waits for more of it, and counts as open until it is disposed of.</summary>
+internal sealed class WatchedStream : Stream
 {
+    private readonly Stream _body;
+    private readonly Experiment _experiment;
+    private readonly string _id;
     private long _received;
+    private bool _isClosed;
+
+    public WatchedStream(Stream body, Experiment experiment, string id)
+    {
+        (_body, _experiment, _id) = (body, experiment, id);
+        experiment.Open();
+    }
 
     public override bool CanRead => true;
 
@@ -21,20 +31,20 @@ internal sealed class WatchedStream(Stream body, LaboratoryClock clock, string i
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var reading = body.ReadAsync(buffer, cancellationToken);
+        var reading = _body.ReadAsync(buffer, cancellationToken);
         if (reading.IsCompletedSuccessfully)
         {
             return Count(reading.Result);
         }
 
-        clock.Wait(id, _received);
+        _experiment.Clock.Wait(_id, _received);
         try
         {
             return Count(await reading.ConfigureAwait(false));
         }
         finally
         {
-            clock.EndWait(id);
+            _experiment.Clock.EndWait(_id);
         }
     }
 
@@ -53,9 +63,11 @@ internal sealed class WatchedStream(Stream body, LaboratoryClock clock, string i
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !_isClosed)
         {
-            body.Dispose();
+            _isClosed = true;
+            _body.Dispose();
+            _experiment.Close();
         }
 
         base.Dispose(disposing);
