@@ -9,7 +9,7 @@ internal sealed class PageReference
 {
     private readonly List<string> _records = [];
 
-    public PageReference(JsonElement root, JsonSelector records, JsonSelector total)
+    public PageReference(JsonElement root, JsonSelector records, JsonSelector? total, JsonSelector? hasMore, JsonSelector? next)
     {
         foreach (var match in Matches(root, records))
         {
@@ -17,9 +17,12 @@ internal sealed class PageReference
         }
 
         DataFound = IsFound(root, records.Steps);
-        var first = Matches(root, total).FirstOrDefault(match => match.ValueKind != JsonValueKind.Null);
+        var first = FirstValue(root, total);
         Total = WholeNumber(first);
-        TotalIsNone = first.ValueKind != JsonValueKind.Undefined && Total is null;
+        var sign = FirstValue(root, hasMore);
+        HasMore = Flag(sign);
+        IsRefused = (first.ValueKind != JsonValueKind.Undefined && Total is null) || (sign.ValueKind != JsonValueKind.Undefined && HasMore is null);
+        Next = next is null ? null : Cursor(Matches(root, next).FirstOrDefault());
     }
 
     public IReadOnlyList<string> Records => _records;
@@ -28,7 +31,32 @@ internal sealed class PageReference
 
     public long? Total { get; }
 
-    public bool TotalIsNone { get; }
+    public bool? HasMore { get; }
+
+    public string? Next { get; }
+
+    /// <summary>Something else stands where a total or a sign of more is due.</summary>
+    public bool IsRefused { get; }
+
+    private static JsonElement FirstValue(JsonElement root, JsonSelector? selector) =>
+        selector is null ? default : Matches(root, selector).FirstOrDefault(match => match.ValueKind != JsonValueKind.Null);
+
+    private static bool? Flag(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        JsonValueKind.Number when value.TryGetInt64(out var number) && number is 0 or 1 => number == 1,
+        _ => null,
+    };
+
+    private static string? Cursor(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : null,
+        JsonValueKind.Number => value.GetDouble() == 0 ? null : value.GetRawText(),
+        JsonValueKind.True => "true",
+        JsonValueKind.Array or JsonValueKind.Object => Children(value, JsonStep.Wildcard).Any() ? value.GetRawText() : null,
+        _ => null,
+    };
 
     private static long? WholeNumber(JsonElement value) => value.ValueKind switch
     {
