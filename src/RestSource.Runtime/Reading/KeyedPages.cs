@@ -38,8 +38,11 @@ internal sealed class KeyedPages<T, TKey>(Func<T, TKey> keyOf) : PageMemory<T>
         var isRepetition = !page.IsPart && IsPreviousOverAgain(page.Before + items.Count);
         Remember(page);
         var left = kept ?? items;
-        return new PageComparison<T>(left, items.Count - left.Count, duplicates, isRepetition);
+        return new PageComparison<T>(left, items.Count - left.Count, duplicates, isRepetition ? PagesBefore : null);
     }
+
+    /// <summary>Keys are never the same on two pages: one body that comes twice makes a circle.</summary>
+    protected override ulong? MarkOf(PageTransfer? previous, PageTransfer page) => page.Fingerprint;
 
     private bool IsPreviousOverAgain(int count) => count > 0 && _held == count && count == _previousCount && _current.Count == _previous.Count;
 

@@ -21,16 +21,16 @@ internal sealed class LoopDetector<TPosition>
     /// <summary>Says why the read would not end, in a sentence with what to do about it; <see langword="null"/> when it moves on or ends.</summary>
     /// <param name="number">The number of the page in this read.</param>
     /// <param name="received">How many records it held.</param>
-    /// <param name="isRepetition">Whether it is the page before over again.</param>
+    /// <param name="repeats">The number of the page that it is over again, if it is.</param>
     /// <param name="next">Where the page after it stands.</param>
-    public string? FailureAt(int number, int received, bool isRepetition, TPosition? next)
+    public string? FailureAt(int number, int received, int? repeats, TPosition? next)
     {
-        if (isRepetition && received > 0)
+        if (repeats is { } before && received > 0)
         {
-            return $"it holds the same records as page {number - 1}, so the server does not move on and the read would not end. " + _paginator.RepetitionAdvice;
+            return $"it holds the same records as page {before}, so the server {(before == number - 1 ? "does not move on" : "goes in a circle")} and the read would not end. " + _paginator.RepetitionAdvice;
         }
 
-        if (isRepetition && next is not null)
+        if (repeats is not null && next is not null)
         {
             return $"it is empty, as page {number - 1} was, and yet the server says that more follows, so the read would not end. "
                 + "Does has_more_path point at the right field? If such pages are the end of the records, set stop_after_empty_page to true.";

@@ -45,7 +45,7 @@ internal sealed class PageWalk<T, TPosition>(
                 : page.IsPart ? PageStep<TPosition>.To(position)
                 : paginator.Next(position, page.Facts);
             var comparison = memory.Compare(page, dropOverlap: afterShortPage);
-            if (!page.IsPart && (step.Failure ?? loops.FailureAt(number, page.Received, comparison.IsRepetition, step.Next)) is { } failure)
+            if (!page.IsPart && (step.Failure ?? loops.FailureAt(number, page.Received, comparison.Repeats, step.Next)) is { } failure)
             {
                 throw Located(failure, position, number, handedOn);
             }

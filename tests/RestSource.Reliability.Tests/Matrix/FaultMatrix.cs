@@ -53,7 +53,7 @@ internal static class FaultMatrix
     private static async Task<IEnumerable<string>> TryAsync(FaultLaboratory laboratory, FaultRow row, ReadKind kind, int times, Expectation expectation)
     {
         var api = new ModelApi(kind.Path.StartsWith("/projects", StringComparison.Ordinal) ? Projects : Records);
-        var plan = new ScriptedFault(row.Make(api), kind.Path, row.OnEveryPage ? (int?)null : kind.Page, times);
+        var plan = new ScriptedFault(row.Make(api), kind.Path, row.OnEveryPage ? null : row.Page ?? kind.Page, times);
         var result = await new Trial(laboratory, kind, api).RunAsync(client => client == 0 ? plan : FaultPlan.None);
         var wrong = result.Offences();
         wrong = plan.WasMet ? wrong : wrong.Append("the fault was not met");

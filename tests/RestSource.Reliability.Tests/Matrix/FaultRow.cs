@@ -23,6 +23,9 @@ internal sealed record FaultRow(Func<ModelApi, Fault> Make, Expectation Once, Ex
     /// <summary>Gets a value indicating whether it befalls all pages instead of one.</summary>
     public bool OnEveryPage { get; init; }
 
+    /// <summary>Gets which page it befalls, counted from 1; <see langword="null"/> for the one that suits the kind of read.</summary>
+    public int? Page { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => Name + Where;
 

@@ -9,6 +9,7 @@ internal static class PagingRows
     public static IReadOnlyList<FaultRow> All { get; } =
     [
         FaultRow.Lasting<PaginationException>(new SamePageAgain()) with { Kinds = static kind => kind.Page > 1 && kind.Options.MaxConcurrency is null },
+        FaultRow.Lasting<PaginationException>(new SamePageAgain()) with { Page = 3, Kinds = static kind => kind.Page > 1 && kind.Options.MaxConcurrency is null && kind.Path != "/projects/4/tasks", Where = ", as the third" },
         FaultRow.Lasting<PaginationException>(new LoopingLink()) with { Kinds = static kind => kind.IsLed },
         FaultRow.Lasting<PaginationException>(ForeignLink.AnotherHost) with { Kinds = IsLinked },
         FaultRow.Lasting<PaginationException>(ForeignLink.CloudMetadata) with { Kinds = IsLinked },
