@@ -49,7 +49,7 @@ public sealed record ReadLimits
     /// <summary>Takes the values that a configuration holds, by the names of the properties.</summary>
     /// <param name="section">Where they are.</param>
     /// <param name="unreadable">Takes the paths of values that are no limit.</param>
-    internal ReadLimits With(IConfigurationSection section, List<string> unreadable) => this with
+    internal ReadLimits With(IConfigurationSection section, List<UnreadableSetting> unreadable) => this with
     {
         HeldBytes = Number(section, nameof(HeldBytes), HeldBytes, least: 1, unreadable),
         PageBytes = Number(section, nameof(PageBytes), PageBytes, least: 1, unreadable),
@@ -57,7 +57,7 @@ public sealed record ReadLimits
         Redirects = (int)Number(section, nameof(Redirects), Redirects, least: 0, unreadable, most: int.MaxValue),
     };
 
-    private static long Number(IConfigurationSection section, string name, long usual, long least, List<string> unreadable, long most = long.MaxValue)
+    private static long Number(IConfigurationSection section, string name, long usual, long least, List<UnreadableSetting> unreadable, long most = long.MaxValue)
     {
         if (section[name] is not { Length: > 0 } text)
         {
@@ -69,7 +69,7 @@ public sealed record ReadLimits
             return number;
         }
 
-        unreadable.Add($"{section.Path}:{name}");
+        unreadable.Add(new UnreadableSetting($"{section.Path}:{name}", "is no limit. Write a whole number of digits alone, 1 or more"));
         return usual;
     }
 

@@ -13,7 +13,7 @@ public abstract class RestSourceOptions
     internal const int DefaultPartLength = 256 * 1024;
 
     private readonly string _source;
-    private readonly List<string> _unreadable = [];
+    private readonly List<UnreadableSetting> _unreadable = [];
     private string _section;
 
     /// <summary>Keeps the names that messages need.</summary>
@@ -44,7 +44,7 @@ public abstract class RestSourceOptions
     /// </summary>
     public bool SharesTexts { get; set; } = true;
 
-    /// <summary>Gets or sets when requests are no longer sent at all, since too many of them failed. Default: never.</summary>
+    /// <summary>Gets or sets when requests are no longer sent at all, since too many of them failed. In a configuration: section <c>CircuitBreaker</c>, of which any key turns it on. Default: never.</summary>
     public CircuitBreaker? CircuitBreaker { get; set; }
 
     /// <summary>Gets or sets how much of an answer is taken in before a read ends with an <see cref="ApiLimitException"/>. In a configuration: section <c>ReadLimits</c>. Default: see there.</summary>
@@ -92,6 +92,8 @@ public abstract class RestSourceOptions
         }
 
         ReadLimits = ReadLimits.With(configuration.GetSection(nameof(ReadLimits)), _unreadable);
+        var breaker = configuration.GetSection(nameof(CircuitBreaker));
+        CircuitBreaker = breaker.GetChildren().Any() ? (CircuitBreaker ?? new CircuitBreaker()).With(breaker, _unreadable) : CircuitBreaker;
     }
 
     /// <summary>Checks that everything is there that a read needs.</summary>

@@ -7,7 +7,7 @@ namespace RestSource;
 /// <param name="section">The path of the configuration section, empty for the root.</param>
 internal sealed class SettingProblems(string source, string section)
 {
-    public IReadOnlyList<string> Find(Uri? baseUrl, string configuredBaseUrl, IReadOnlyList<RequiredSetting> settings, IEnumerable<RequiredAuthenticator> authenticators, IEnumerable<string> unreadableLimits)
+    public IReadOnlyList<string> Find(Uri? baseUrl, string configuredBaseUrl, IReadOnlyList<RequiredSetting> settings, IEnumerable<RequiredAuthenticator> authenticators, IEnumerable<UnreadableSetting> unreadable)
     {
         RequiredSetting[] needed = [.. settings.Where(setting => baseUrl is null || setting.Use != SettingUse.BaseUrl)];
         RequiredSetting[] parts = [.. settings.Where(static setting => setting.Use != SettingUse.Requests)];
@@ -19,7 +19,7 @@ internal sealed class SettingProblems(string source, string section)
         var url = baseUrl is not null ? (IsUsable(baseUrl) ? null : UnusableBaseUrl())
             : parts.Length > 0 && given.Length == 0 && !(IsUsable(configuredBaseUrl) && parts.All(part => StaysInside(part.Value!, configuredBaseUrl))) ? UnusableParts(parts)
             : null;
-        return [.. given, .. authenticators.Where(static authenticator => authenticator.Value is null).Select(Missing), .. url is null ? Array.Empty<string>() : [url], .. unreadableLimits.Select(UnreadableLimit)];
+        return [.. given, .. authenticators.Where(static authenticator => authenticator.Value is null).Select(Missing), .. url is null ? Array.Empty<string>() : [url], .. unreadable.Select(Unreadable)];
     }
 
     // A whole URL in the place of a host's name still parses: as the host "https" with a path of two slashes.
@@ -50,7 +50,7 @@ internal sealed class SettingProblems(string source, string section)
         $"Source \"{source}\": {string.Join(" and ", parts.Select(part => $"\"{KeyOf(part.Property)}\""))} as given {(parts.Length == 1 ? "makes" : "make")} no http or https URL of the config's base_url, "
         + $"where {string.Join(" and ", parts.Select(static part => $"{{config.{part.Name}}}"))} {(parts.Length == 1 ? "stands" : "stand")}. Give just what is left out there, or the whole URL as \"{KeyOf(nameof(RestSourceOptions.BaseUrl))}\".";
 
-    private string UnreadableLimit(string key) => $"Source \"{source}\": \"{key}\" is no limit. Write a whole number of digits alone, 1 or more, or leave it out for the default.";
+    private string Unreadable(UnreadableSetting setting) => $"Source \"{source}\": \"{setting.Key}\" {setting.Problem}, or leave it out for the default.";
 
     private string KeyOf(string property) => section.Length == 0 ? property : $"{section}:{property}";
 

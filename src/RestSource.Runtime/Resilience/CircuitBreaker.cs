@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
 namespace RestSource.Resilience;
 
 /// <summary>
@@ -6,6 +9,8 @@ namespace RestSource.Resilience;
 /// </summary>
 public sealed record CircuitBreaker
 {
+    private const string DueDuration = "a time from half a second to a day, as hours:minutes:seconds, such as 00:00:30";
+
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
@@ -41,6 +46,36 @@ public sealed record CircuitBreaker
     /// <summary>Gets for how long no request is sent then, from half a second to a day. Default: 30 seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less or more than that.</exception>
     public TimeSpan BreakDuration { get; init => field = Checked(value, nameof(BreakDuration)); } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Takes the values that a configuration holds, by the names of the properties.</summary>
+    /// <param name="section">Where they are.</param>
+    /// <param name="unreadable">Takes the values that are not what is due.</param>
+    internal CircuitBreaker With(IConfigurationSection section, List<UnreadableSetting> unreadable) => this with
+    {
+        FailureRatio = Value(section, nameof(FailureRatio), FailureRatio, static ratio => ratio is > 0 and <= 1, "a share above 0 and at most 1, such as 0.5", unreadable),
+        SamplingDuration = Value(section, nameof(SamplingDuration), SamplingDuration, IsDuration, DueDuration, unreadable),
+        MinimumRequests = Value(section, nameof(MinimumRequests), MinimumRequests, static count => count >= 2, "a whole number, 2 or more", unreadable),
+        BreakDuration = Value(section, nameof(BreakDuration), BreakDuration, IsDuration, DueDuration, unreadable),
+    };
+
+    private static T Value<T>(IConfigurationSection section, string name, T usual, Func<T, bool> fits, string due, List<UnreadableSetting> unreadable)
+        where T : IParsable<T>
+    {
+        if (section[name] is not { Length: > 0 } text)
+        {
+            return usual;
+        }
+
+        if (T.TryParse(text, CultureInfo.InvariantCulture, out var value) && fits(value))
+        {
+            return value;
+        }
+
+        unreadable.Add(new UnreadableSetting($"{section.Path}:{name}", $"is not what is due. Write {due}"));
+        return usual;
+    }
+
+    private static bool IsDuration(TimeSpan value) => value >= Shortest && value <= Longest;
 
     private static TimeSpan Checked(TimeSpan value, string name)
     {
