@@ -7,6 +7,7 @@ internal sealed class AccessTokenCache(TimeProvider time)
     private Task _renewal = Task.CompletedTask;
     private volatile AccessToken? _current;
     private volatile AccessToken? _previous;
+    private volatile AccessTokenException? _refusal;
 
     /// <summary>Gets the tokens that requests under way may carry.</summary>
     public IEnumerable<string> Values => new[] { _current, _previous }.OfType<AccessToken>().Select(static token => token.Value);
@@ -29,6 +30,11 @@ internal sealed class AccessTokenCache(TimeProvider time)
             }
 
             await renewal.WaitAsync(cancellationToken).ConfigureAwait(false);
+            if (_refusal is { } refusal && time.GetUtcNow() < refusal.RetryAt)
+            {
+                // The server was asked on behalf of all that waited, and wants to be left alone by all.
+                throw new AccessTokenException(refusal.Message, refusal.IsTransient, refusal.RetryAt);
+            }
         }
     }
 
@@ -49,7 +55,13 @@ internal sealed class AccessTokenCache(TimeProvider time)
             var next = await request().ConfigureAwait(false);
             _previous = _current;
             _current = next;
+            _refusal = null;
             return next.Value;
+        }
+        catch (AccessTokenException refusal)
+        {
+            _refusal = refusal;
+            throw;
         }
         finally
         {

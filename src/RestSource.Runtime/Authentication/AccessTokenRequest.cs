@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using RestSource.Http;
+using RestSource.RateLimits;
 
 namespace RestSource.Authentication;
 
@@ -27,7 +28,7 @@ internal sealed class AccessTokenRequest(Uri url, IReadOnlyList<KeyValuePair<str
             using var response = await context.SendAsync(request, cancellationToken).ConfigureAwait(false);
             await response.Content.LoadIntoBufferAsync(MaxAnswer, cancellationToken).ConfigureAwait(false);
             using var answer = Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
-            return response.IsSuccessStatusCode ? TokenOf(answer?.RootElement) : throw Refused(response.StatusCode, answer?.RootElement);
+            return response.IsSuccessStatusCode ? TokenOf(answer?.RootElement) : throw Refused(response, answer?.RootElement);
         }
         catch (HttpRequestException exception)
         {
@@ -63,14 +64,15 @@ internal sealed class AccessTokenRequest(Uri url, IReadOnlyList<KeyValuePair<str
     }
 
     /// <summary>Of an error only what RFC 6749, 5.2 lets a server say of it is shown: all else may be a secret.</summary>
-    private AccessTokenException Refused(HttpStatusCode status, JsonElement? answer)
+    private AccessTokenException Refused(HttpResponseMessage response, JsonElement? answer)
     {
         var said = string.Join(": ", new[] { Member(answer, "error"), Member(answer, "error_description") }
             .Where(static member => member is { ValueKind: JsonValueKind.String })
             .Select(static member => member!.Value.GetString()));
         return new AccessTokenException(
-            $"no access token could be had: {_place} answered {(int)status}{(said.Length > 0 ? $" ({said})" : "")}.",
-            isTransient: status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError);
+            $"no access token could be had: {_place} answered {(int)response.StatusCode}{(said.Length > 0 ? $" ({said})" : "")}.",
+            isTransient: response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError,
+            LimitHeaders.RetryAfter(response.Headers.NonValidated, time.GetUtcNow()).Until);
     }
 
     private static string Shape(JsonElement? answer) => answer switch

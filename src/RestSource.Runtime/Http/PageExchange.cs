@@ -28,7 +28,7 @@ internal sealed class PageExchange(
     public UriRedactor Redactor => failures.Redactor;
 
     /// <summary>Tells whether the page is to be asked for once more, since its body broke off.</summary>
-    public bool TryRetry() => TryRetry(response: null);
+    public bool TryRetry() => TryRetry(retryAt: null);
 
     /// <summary>Gives an answer that is to be read or ignored.</summary>
     /// <exception cref="ApiResponseException">The answer is a failure for good.</exception>
@@ -114,7 +114,7 @@ internal sealed class PageExchange(
         }
 
         var isToRetry = IsToRetry(action, status);
-        if (isToRetry && TryRetry(answer.Response))
+        if (isToRetry && TryRetry(policy.Limits.RetryAt(answer.Response)))
         {
             return action is null ? $"status {(int)status}" : $"response_actions: {action}";
         }
@@ -135,7 +135,7 @@ internal sealed class PageExchange(
             ? RefusedWait.WithoutRetry(until, policy.TimeProvider.GetUtcNow())
             : null;
 
-    private bool TryRetry(HttpResponseMessage? response) => policy.Resends && attempts.TryRetry(_endpoint.Retry, policy, response);
+    private bool TryRetry(DateTimeOffset? retryAt) => policy.Resends && attempts.TryRetry(_endpoint.Retry, policy, retryAt);
 
     private bool IsToRetry(ResponseAction? action, HttpStatusCode status) =>
         action is null ? policy.Limits.IsTransient(status, _endpoint.Retry) : action.Action == ResponseActionKind.Retry;

@@ -71,8 +71,8 @@ internal sealed class RequestAttempts(ResourceDescription resource, Uri uri, str
     /// <summary>Takes a retry, if the policy and the read have one left, and time for the wait before it.</summary>
     /// <param name="policy">The policy.</param>
     /// <param name="connection">Clock, chance, and what servers mean.</param>
-    /// <param name="response">The answer that is not good enough; <see langword="null"/> when none came.</param>
-    public bool TryRetry(RetryPolicy policy, ConnectionPolicy connection, HttpResponseMessage? response)
+    /// <param name="retryAt">When a server wants to be asked again; <see langword="null"/> when none says so.</param>
+    public bool TryRetry(RetryPolicy policy, ConnectionPolicy connection, DateTimeOffset? retryAt)
     {
         (Refused, LacksRetry) = (null, false);
         if (Made > policy.MaxRetries)
@@ -80,7 +80,7 @@ internal sealed class RequestAttempts(ResourceDescription resource, Uri uri, str
             return false;
         }
 
-        Wait = RetryDelay.Of(policy, Made, response, connection);
+        Wait = RetryDelay.Of(policy, Made, retryAt, connection);
         Refused = RefusedWait.Of(Wait.Length, Wait.IsAsked, policy, Budget, connection.TimeProvider.GetUtcNow());
         LacksRetry = Refused is null && !Budget.TryTakeRetry();
         return Refused is null && !LacksRetry;
@@ -93,7 +93,7 @@ internal sealed class RequestAttempts(ResourceDescription resource, Uri uri, str
     public void BeginWait(string reason, HttpResponseMessage? response, ConnectionPolicy connection)
     {
         Leave();
-        var isLimited = response is not null && (Wait.IsAsked || connection.Limits.IsRefusal(response.StatusCode));
+        var isLimited = Wait.IsAsked || (response is not null && connection.Limits.IsRefusal(response.StatusCode));
         connection.Logger.Retrying(Resource, RedactedUri, Made, isLimited ? $"rate limited, {reason}" : reason, Wait.Length);
         CountWait(isLimited ? Wait.Length : TimeSpan.Zero);
     }

@@ -7,9 +7,13 @@ internal static class RetryDelay
 {
     private const double JitterSpread = 0.5;
 
-    /// <summary>Gives the wait that the server asks for, however long it is, or else the policy's own.</summary>
-    public static RetryWait Of(RetryPolicy policy, int retry, HttpResponseMessage? response, ConnectionPolicy connection) =>
-        policy.RespectRetryAfter && response is not null && connection.Limits.RetryAt(response) - connection.TimeProvider.GetUtcNow() is { } asked
+    /// <summary>Gives the wait that a server asks for, however long it is, or else the policy's own.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="retry">Which retry comes next, counted from 1.</param>
+    /// <param name="retryAt">When a server wants to be asked again.</param>
+    /// <param name="connection">Clock and chance.</param>
+    public static RetryWait Of(RetryPolicy policy, int retry, DateTimeOffset? retryAt, ConnectionPolicy connection) =>
+        policy.RespectRetryAfter && retryAt - connection.TimeProvider.GetUtcNow() is { } asked
             ? new RetryWait(asked > TimeSpan.Zero ? asked : TimeSpan.Zero, IsAsked: true)
             : new RetryWait(Backoff(policy, retry, connection.Randomizer), IsAsked: false);
 

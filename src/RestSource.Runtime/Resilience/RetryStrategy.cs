@@ -16,7 +16,7 @@ internal static class RetryStrategy
         ShouldHandle = arguments => ValueTask.FromResult(
             IsTransient(policy, connection, arguments.Outcome)
             && !IsForActions(RequestAttempts.Of(arguments.Context), arguments.Outcome)
-            && RequestAttempts.Of(arguments.Context).TryRetry(policy, connection, arguments.Outcome.Result)),
+            && RequestAttempts.Of(arguments.Context).TryRetry(policy, connection, RetryAt(connection, arguments.Outcome))),
         DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(RequestAttempts.Of(arguments.Context).Wait.Length),
         OnRetry = arguments =>
         {
@@ -31,6 +31,10 @@ internal static class RetryStrategy
         { Exception: HttpRequestException or TimeoutRejectedException or AccessTokenException { IsTransient: true } } => true,
         _ => false,
     };
+
+    /// <summary>Gives when the API, or the server of its tokens, wants to be asked again.</summary>
+    private static DateTimeOffset? RetryAt(ConnectionPolicy connection, Outcome<HttpResponseMessage> outcome) =>
+        outcome.Result is { } response ? connection.Limits.RetryAt(response) : (outcome.Exception as AccessTokenException)?.RetryAt;
 
     /// <summary>Whether config key <c>response_actions</c> may decide about the answer otherwise, by its status or by its body, which is read elsewhere.</summary>
     private static bool IsForActions(RequestAttempts attempts, Outcome<HttpResponseMessage> outcome) =>

@@ -122,6 +122,50 @@ public class OAuth2ClientCredentialsTests
     }
 
     [Theory]
+    [InlineData(429, "7", 7)]
+    [InlineData(503, "7", 7)]
+    [InlineData(429, "soon", 1)] // the policy's own
+    public async Task ATokenServerThatSaysWhen_IsAskedAgainThen(int status, string retryAfter, int seconds)
+    {
+        await using var server = await TokenServer.StartAsync(token: number => number == 1 ? Answer.Status(status, ("Retry-After", retryAfter)) : null!);
+        await using var shop = Shop(server);
+
+        await shop.GetAsync();
+
+        Assert.Equal([TimeSpan.FromSeconds(seconds)], shop.Time.Skipped);
+        Assert.Equal(2, server.Forms.Count);
+    }
+
+    [Fact]
+    public async Task ATokenServerThatWantsToBeLeftAloneForLong_EndsTheRead_AndSaysWhen()
+    {
+        await using var server = await TokenServer.StartAsync(token: static _ => Answer.Status(429, ("Retry-After", "86400")));
+        await using var shop = Shop(server);
+
+        var exception = await Assert.ThrowsAsync<RateLimitedException>(() => shop.GetAsync());
+
+        Assert.Equal(shop.Time.GetUtcNow().AddDays(1), exception.RetryAt);
+        Assert.Contains($"{server.TokenUrl} answered 429; the next request would have to wait", exception.Message, StringComparison.Ordinal);
+        Assert.Single(server.Forms);
+    }
+
+    [Fact]
+    public async Task ATokenServerThatSaysWhen_IsAskedOnce_ByAllThatWait()
+    {
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var cache = new AccessTokenCache(_time);
+        var first = cache.GetAsync(() => FailAsync(asked.Task), CancellationToken.None);
+        var second = cache.GetAsync(static () => throw new InvalidOperationException("asked twice"), CancellationToken.None);
+
+        asked.SetResult();
+
+        Assert.Equal(_time.GetUtcNow().AddSeconds(7), (await Assert.ThrowsAsync<AccessTokenException>(() => first)).RetryAt);
+        Assert.Equal(_time.GetUtcNow().AddSeconds(7), (await Assert.ThrowsAsync<AccessTokenException>(() => second)).RetryAt);
+        _time.Advance(TimeSpan.FromSeconds(7));
+        Assert.Equal("next", await cache.GetAsync(() => Task.FromResult(AccessToken.Of("next", TimeSpan.FromHours(1), _time.GetUtcNow())), CancellationToken.None));
+    }
+
+    [Theory]
     [InlineData(400, """{"error": "invalid_client", "error_description": "unknown: s3cret/+&", "hint": "hidden"}""", "answered 400 (invalid_client: unknown: ***).")]
     [InlineData(401, "<html>", "answered 401.")]
     [InlineData(302, "", "answered 302.")]
@@ -188,6 +232,12 @@ public class OAuth2ClientCredentialsTests
     [InlineData("file:///token")]
     public void AUrlThatIsNone_IsRefused(string url) =>
         Assert.Contains("access_token_url", Assert.Throws<ArgumentException>(() => Authenticator(url)).Message, StringComparison.Ordinal);
+
+    private async Task<AccessToken> FailAsync(Task asked)
+    {
+        await asked;
+        throw new AccessTokenException("busy", isTransient: true, _time.GetUtcNow().AddSeconds(7));
+    }
 
     private static Answer Cancelling(CancellationTokenSource cancellation)
     {

@@ -59,6 +59,6 @@ public class RetryDelayTests
         using var response = new HttpResponseMessage();
         response.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
         var connection = new ConnectionPolicy(_time, static () => 0.5, NullLogger.Instance, RateLimit.None, Resends: true);
-        return RetryDelay.Of(policy, retry: 1, response, connection).Length;
+        return RetryDelay.Of(policy, retry: 1, connection.Limits.RetryAt(response), connection).Length;
     }
 }
