@@ -5,8 +5,9 @@ namespace RestSource;
 
 /// <summary>What to do about an answer that is no success.</summary>
 /// <param name="redactor">For the place that a redirect leads to.</param>
+/// <param name="origins">Who may be followed to.</param>
 /// <param name="secretProperties">The properties of the options that hold secrets.</param>
-internal sealed class StatusAdvice(UriRedactor redactor, IReadOnlyList<string> secretProperties)
+internal sealed class StatusAdvice(UriRedactor redactor, TrustedOrigins origins, IReadOnlyList<string> secretProperties)
 {
     public string Of(HttpResponseMessage response) => response switch
     {
@@ -38,6 +39,7 @@ internal sealed class StatusAdvice(UriRedactor redactor, IReadOnlyList<string> s
 
         return $"it redirects to {redactor.Redact(target)}" + (!target.IsWeb() ? ", which is no address of the web, so it is not followed."
             : target.UserInfo.Length > 0 ? " with the name of a user or a password, which is not followed."
+            : !origins.MayTrust(target) ? $", which is not encrypted, so it is not followed, and client.allowed_hosts does not change that. Write where it leads into client.base_url and endpoint.path yourself, with https: often a slash at the end of a path is missing, or is one too many."
             : $". Either that is another origin: if you trust it, add \"{target.Authority}\" to client.allowed_hosts; or it redirects in a circle.");
     }
 }

@@ -23,7 +23,7 @@ public sealed class SourceConnection : IDisposable, IAsyncDisposable
         _clients = clients;
         _owned = owned;
         _redactor = definition.CreateRedactor();
-        _failures = new FailureTranslator(_redactor, new StatusAdvice(_redactor, policy.SecretProperties), policy);
+        _failures = new FailureTranslator(_redactor, new StatusAdvice(_redactor, definition.CreateOrigins(definition.BaseUrl), policy.SecretProperties), policy);
     }
 
     /// <summary>Makes a connection that hands on long pages in parts, over the same client.</summary>
