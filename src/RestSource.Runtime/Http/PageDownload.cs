@@ -139,9 +139,13 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, R
             Next = next.Link,
             Before = before,
             Redactor = exchange.Redactor,
-            Transfer = TransferOf(new PageTransfer(content.Bytes, content.Fingerprint, Retries: 0, dataFound) { Discarded = content.Discarded, Drift = content.Drift }),
+            Transfer = TransferOf(new PageTransfer(content.Bytes, content.Fingerprint, Retries: 0, dataFound) { Discarded = content.Discarded, Drift = Shown(content.Drift) }),
         };
     }
+
+    /// <summary>Servers call their fields as they like.</summary>
+    private IReadOnlyList<FieldDrift> Shown(IReadOnlyList<FieldDrift> drift) =>
+        drift.Count == 0 ? drift : [.. drift.Select(field => field with { Path = exchange.Redactor.RedactText(field.Path) })];
 
     private PageTransfer TransferOf(PageTransfer body) => body with
     {

@@ -25,6 +25,7 @@ internal static class VaultAnswers
         ["not gzip"] = After(static _ => Answer.Of(200, Echo, ("Content-Encoding", "gzip"))),
         ["broken body"] = After(static _ => Answer.Broken("""{"data": [{"id": 1}, """)),
         ["fault below a secret's name"] = After(static _ => Answer.Json($$"""{"data": [{"id": 1, {{string.Join(", ", VaultSecrets.All.Select(static secret => $"{JsonSerializer.Serialize(secret.Value)}: {{\"x\": nil}}"))}}}]}""")),
+        ["fields by the names of secrets"] = After(static _ => Answer.Json($$"""{"data": [{"id": 1, {{string.Join(", ", VaultSecrets.All.Select(static secret => $"{JsonSerializer.Serialize(secret.Value)}: 1"))}}}]}""")),
         ["mistyped record"] = After(static _ => Answer.Json($$"""{"data": [{"id": {{JsonSerializer.Serialize(Echo)}}}]}""")),
         ["redirect elsewhere"] = After(static _ => Answer.Status(302, ("Location", $"https://elsewhere.example.com/{InPath}?{InUrl}"))),
         ["redirect with a user"] = After(static request => Answer.Status(307, ("Location", $"http://u:{Uri.EscapeDataString(VaultSecrets.Key.Value)}@{request.Headers["Host"]}/{InPath}"))),
