@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace RestSource;
 
 /// <summary>A secret or setting that the config leaves to run time.</summary>
@@ -6,7 +8,7 @@ namespace RestSource;
 /// <param name="IsSecret">Whether it is a secret, and so is never shown.</param>
 /// <param name="Value">What was given; <see langword="null"/> or empty for nothing.</param>
 /// <param name="Use">What it is for.</param>
-public sealed record RequiredSetting(string Name, string Property, bool IsSecret, string? Value, SettingUse Use = SettingUse.Requests)
+public sealed record RequiredSetting(string Name, string Property, bool IsSecret, [property: DebuggerBrowsable(DebuggerBrowsableState.Never)] string? Value, SettingUse Use = SettingUse.Requests)
 {
     internal bool IsMissing => string.IsNullOrEmpty(Value);
 

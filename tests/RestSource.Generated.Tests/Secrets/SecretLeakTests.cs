@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json.Serialization;
 using Consumer.Secretive;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -56,6 +59,17 @@ public sealed class SecretLeakTests
         Assert.NotEmpty(PathSecret.FindIn(server.Targets));
         var leaks = new[] { Secret, HeaderSecret, PathSecret }.SelectMany(secret => secret.FindIn(said)).ToArray();
         Assert.True(leaks.Length == 0, $"{ending}: {string.Join('\n', leaks)}");
+    }
+
+    [Fact]
+    public void Options_ShowNoSecret_AsJsonOrInADebugger()
+    {
+        foreach (var name in new[] { nameof(SecretiveOptions.ApiKey), nameof(SecretiveOptions.Account), nameof(SecretiveOptions.ClientHeader) })
+        {
+            var property = typeof(SecretiveOptions).GetProperty(name)!;
+            Assert.Equal(DebuggerBrowsableState.Never, property.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State);
+            Assert.Equal(JsonIgnoreCondition.Always, property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition);
+        }
     }
 
     private static IHost HostFor(ApiServer server, Capture capture)

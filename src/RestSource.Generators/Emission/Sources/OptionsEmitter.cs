@@ -8,6 +8,13 @@ namespace RestSource.Generators.Emission.Sources;
 /// <summary>Emits a source's options: a property for each secret and setting that the config leaves to run time.</summary>
 internal static class OptionsEmitter
 {
+    // Whoever writes options out as JSON, or looks at them in a debugger, is to see no secret.
+    private const string Unseen = """
+
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
+        """;
+
     /// <summary>Emits them.</summary>
     public static void Emit(CodeWriter writer, SourceEmission source)
     {
@@ -44,7 +51,7 @@ internal static class OptionsEmitter
 
     private static void EmitProperty(CodeWriter writer, TextPartKind kind, OptionName name) => writer.Lines($$"""
 
-        /// <summary>Gets or sets the {{(kind == TextPartKind.Secret ? "secret" : "setting")}} {{DocText.Code($"{{{TextEmitter.QualifiedName(kind, name.Name)}}}")}}. Without it nothing is read.</summary>
+        /// <summary>Gets or sets the {{(kind == TextPartKind.Secret ? "secret" : "setting")}} {{DocText.Code($"{{{TextEmitter.QualifiedName(kind, name.Name)}}}")}}. Without it nothing is read.</summary>{{(kind == TextPartKind.Secret ? Unseen : string.Empty)}}
         public string? {{name.Property}} { get; set; }
         """);
 

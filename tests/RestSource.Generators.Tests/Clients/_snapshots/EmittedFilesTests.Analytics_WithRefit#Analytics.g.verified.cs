@@ -14,6 +14,8 @@ namespace Demo.Analytics
         }
 
         /// <summary>Gets or sets the secret <c>{secrets.api_key}</c>. Without it nothing is read.</summary>
+        [global::System.Text.Json.Serialization.JsonIgnore]
+        [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
         public string? ApiKey { get; set; }
 
         /// <inheritdoc/>
