@@ -34,5 +34,17 @@ internal sealed class SampleApi : IAsyncDisposable
         return new SampleApi(demo.BaseUrl, credential, arguments.Secret ?? credential.OfDemo(demo), demo);
     }
 
+    /// <summary>Changes records of the demo API.</summary>
+    public void ChangeRecords(string resource, int count)
+    {
+        var demo = _demo ?? throw new SampleFailedException("Records change in the demo API alone: leave out --base-url, or the option that changes them.");
+        var all = DemoServer.CountOf(resource);
+        for (var change = 0; change < Math.Min(count, all); change++)
+        {
+            // Far from each other, so that they are on many pages.
+            demo.Touch(resource, (int)((long)change * all / count));
+        }
+    }
+
     public ValueTask DisposeAsync() => _demo?.DisposeAsync() ?? ValueTask.CompletedTask;
 }
