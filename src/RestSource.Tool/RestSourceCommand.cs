@@ -58,6 +58,7 @@ internal static class RestSourceCommand
         new HelpOption { Action = new HelpAction { MaxWidth = surroundings.Width }, Description = "Say what there is to write, and end." },
         new VersionOption { Description = "Say the version, and end." },
         ValidateCommand.Create(surroundings),
+        ImportCommand.Create(surroundings),
     };
 
     private static string PathOf(System.CommandLine.Parsing.CommandResult command) =>

@@ -42,13 +42,9 @@ internal static class ValidateCommand
             {
                 await output.WriteLineAsync(JsonReport.Of(result));
             }
-            else if (surroundings.IsTerminal && !parsed.GetValue(plain))
-            {
-                TerminalReport.On(output, surroundings).Write(shown, paths.Length);
-            }
             else
             {
-                await PlainReport.WriteAsync(shown, output);
+                await ValidationReport.WriteAsync(shown, paths.Length, surroundings with { IsTerminal = surroundings.IsTerminal && !parsed.GetValue(plain) }, output);
             }
 
             return result.HasErrors ? ExitCodes.Errors : ExitCodes.Success;

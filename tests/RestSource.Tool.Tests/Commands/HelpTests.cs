@@ -9,6 +9,8 @@ public sealed class HelpTests
     [Theory]
     [InlineData("restsource")]
     [InlineData("validate", "validate")]
+    [InlineData("import", "import")]
+    [InlineData("import_dlt", "import", "dlt")]
     public async Task Help_At80Columns_ReadsWell(string name, params string[] command)
     {
         using var workplace = new Workplace();
