@@ -72,28 +72,25 @@ internal sealed class SqliteBulkWriter : BulkWriter
 
     public override void Write(double value) => Check(raw.sqlite3_bind_double(_insert, ++_column, value));
 
-    public override void Write(decimal value) => WriteFormatted(value, format: default);
+    public override void Write(decimal value)
+    {
+        value.TryFormat(_text, out var length, provider: CultureInfo.InvariantCulture);
+        BindText(_text.AsSpan(0, length));
+    }
 
     public override void Write(bool value) => Write(value ? 1L : 0L);
 
-    public override void Write(DateTimeOffset value) => WriteFormatted(value.UtcDateTime, SqliteText.TimestampFormat);
+    public override void Write(DateTimeOffset value) => BindText(_text.AsSpan(0, SqliteText.Write(value, _text)));
 
-    public override void Write(DateOnly value) => WriteFormatted(value, SqliteText.DateFormat);
+    public override void Write(DateOnly value) => BindText(_text.AsSpan(0, SqliteText.Write(value, _text)));
 
-    public override void Write(TimeOnly value) => WriteFormatted(value, SqliteText.TimeFormat);
+    public override void Write(TimeOnly value) => BindText(_text.AsSpan(0, SqliteText.Write(value, _text)));
 
     public override void WriteBinary(byte[] value) => Check(value.Length == 0
         ? raw.sqlite3_bind_zeroblob(_insert, ++_column, 0)
         : raw.sqlite3_bind_blob(_insert, ++_column, value));
 
     public override void WriteJson(ReadOnlySpan<byte> json) => BindText(json);
-
-    private void WriteFormatted<T>(T value, ReadOnlySpan<char> format)
-        where T : IUtf8SpanFormattable
-    {
-        value.TryFormat(_text, out var length, format, CultureInfo.InvariantCulture);
-        BindText(_text.AsSpan(0, length));
-    }
 
     // An empty span has no address, which SQLite takes for null.
     private void BindText(ReadOnlySpan<byte> text) => Check(text.IsEmpty

@@ -11,7 +11,7 @@ internal sealed class InsertOnlyMerge(KeyColumns keys, MergeDescription merge) :
     {
         var (dialect, root) = (scope.Session.Dialect, scope.Root);
         var removal = new StagedRemoval(scope);
-        if (!merge.Deduplicated)
+        if (scope.MayRepeat && !merge.Deduplicated)
         {
             await Deduplication.ApplyAsync(scope, removal, SystemColumn.Id, keys.DedupSort).ConfigureAwait(false);
         }

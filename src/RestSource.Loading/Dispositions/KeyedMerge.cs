@@ -16,7 +16,7 @@ internal sealed class KeyedMerge(KeyColumns keys, MergeDescription merge) : Disp
     public override async Task ApplyAsync(MergeScope scope)
     {
         var removal = new StagedRemoval(scope);
-        if (!merge.Deduplicated)
+        if (scope.MayRepeat && !merge.Deduplicated)
         {
             await Deduplication.ApplyAsync(scope, removal, SystemColumn.Id, keys.DedupSort).ConfigureAwait(false);
         }

@@ -7,6 +7,9 @@ namespace RestSource.Loading.Dispositions;
 /// <param name="Now">The time of the load.</param>
 internal sealed record MergeScope(LoadSession Session, TargetTable Root, IReadOnlyList<TargetTable> Nested, DateTimeOffset Now)
 {
+    /// <summary>Gets a value indicating whether two staged records may have the same id.</summary>
+    public bool MayRepeat { get; init; }
+
     public IEnumerable<TargetTable> Tables => Nested.Prepend(Root);
 
     /// <summary>Executes a statement, whose time is the table's.</summary>

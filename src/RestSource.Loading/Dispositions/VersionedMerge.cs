@@ -16,7 +16,11 @@ internal sealed class VersionedMerge(KeyColumns keys, LoadTable root, RowVersion
     {
         var (dialect, table) = (scope.Session.Dialect, scope.Root);
         var removal = new StagedRemoval(scope);
-        await Deduplication.ApplyAsync(scope, removal, _version, sort: null).ConfigureAwait(false);
+        if (scope.MayRepeat || _version != SystemColumn.Id)
+        {
+            await Deduplication.ApplyAsync(scope, removal, _version, sort: null).ConfigureAwait(false);
+        }
+
         if (!table.WasEmpty)
         {
             await EndVersionsAsync(scope).ConfigureAwait(false);

@@ -44,7 +44,7 @@ internal sealed class LoadTransaction(LoadSession session, IReadOnlyList<Resourc
         {
             results.AddRange(stage is SkippedStage
                 ? [new TableLoad(stage.Table.Resource.Name, stage.Table.Name) { Skipped = stage.Records }]
-                : await new ResourceChange(session, stage.Table, now).ApplyAsync().ConfigureAwait(false));
+                : await new ResourceChange(session, stage, now).ApplyAsync().ConfigureAwait(false));
         }
 
         return results;

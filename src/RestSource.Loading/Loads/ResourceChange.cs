@@ -1,17 +1,18 @@
 using RestSource.Loading.Dispositions;
 using RestSource.Loading.Schema;
+using RestSource.Loading.Staging;
 
 namespace RestSource.Loading;
 
 /// <summary>Changes the tables of one resource: first what they look like, then what is in them.</summary>
-internal sealed class ResourceChange(LoadSession session, LoadTable root, DateTimeOffset now)
+internal sealed class ResourceChange(LoadSession session, ResourceStage stage, DateTimeOffset now)
 {
-    private readonly Disposition _disposition = Disposition.Of(root);
+    private readonly Disposition _disposition = Disposition.Of(stage.Table);
 
     public async Task<IEnumerable<TableLoad>> ApplyAsync()
     {
         // Looked at again: while the records were read, others may have made the tables.
-        var plans = await SchemaPlan.MakeAsync(session, root).ConfigureAwait(false);
+        var plans = await SchemaPlan.MakeAsync(session, stage.Table).ConfigureAwait(false);
         foreach (var plan in plans)
         {
             await ShapeAsync(plan).ConfigureAwait(false);
@@ -49,7 +50,7 @@ internal sealed class ResourceChange(LoadSession session, LoadTable root, DateTi
     {
         if (session.Dialect.Lock([.. tables.Select(static table => table.Table.Name)]) is { } statement)
         {
-            await session.ExecuteAsync(root, statement).ConfigureAwait(false);
+            await session.ExecuteAsync(stage.Table, statement).ConfigureAwait(false);
         }
 
         foreach (var table in tables)
@@ -58,7 +59,7 @@ internal sealed class ResourceChange(LoadSession session, LoadTable root, DateTi
             await IndexAsync(table, whenNew: false).ConfigureAwait(false);
         }
 
-        var scope = new MergeScope(session, tables[0], tables[1..], now);
+        var scope = new MergeScope(session, tables[0], tables[1..], now) { MayRepeat = stage.MayRepeat };
         await RowDiscard.ApplyAsync(scope).ConfigureAwait(false);
         await _disposition.ApplyAsync(scope).ConfigureAwait(false);
         foreach (var table in tables)

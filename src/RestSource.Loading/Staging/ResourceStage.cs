@@ -13,6 +13,9 @@ internal abstract class ResourceStage(LoadTable table)
     /// <summary>Gets how many of them wait to be written.</summary>
     public abstract int Waiting { get; }
 
+    /// <summary>Gets a value indicating whether two records may have the same id.</summary>
+    public abstract bool MayRepeat { get; }
+
     /// <summary>Takes a page of the resource.</summary>
     public abstract void Add(Page page);
 

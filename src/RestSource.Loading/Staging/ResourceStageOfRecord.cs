@@ -11,6 +11,7 @@ internal sealed class ResourceStage<T> : ResourceStage
     private readonly DateTimeOffset _boundary;
     private readonly ListStage<T>[] _lists;
     private readonly List<StagedRow<T>> _waiting = [];
+    private readonly SeenIds _seen = new();
 
     public ResourceStage(LoadTable table, SqlDialect dialect, DateTimeOffset now)
         : base(table)
@@ -23,11 +24,18 @@ internal sealed class ResourceStage<T> : ResourceStage
 
     public override int Waiting => _waiting.Count;
 
+    public override bool MayRepeat => _seen.MayRepeat;
+
     public override void Add(Page page)
     {
         foreach (var record in ((Page<T>)page).Items)
         {
             var id = _ids.Of(record);
+            if (_ids is not UniqueIds<T>)
+            {
+                _seen.Note(id);
+            }
+
             _waiting.Add(new(record, id, id, Records++));
         }
     }

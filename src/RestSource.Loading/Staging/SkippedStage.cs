@@ -7,6 +7,8 @@ internal sealed class SkippedStage(LoadTable table) : ResourceStage(table)
 {
     public override int Waiting => 0;
 
+    public override bool MayRepeat => false;
+
     public override void Add(Page page) => Records += page.Count;
 
     public override Task WriteAsync(StagingArea area) => Task.CompletedTask;

@@ -1,3 +1,5 @@
+using RestSource.State;
+
 namespace RestSource.Loading.Tests;
 
 /// <summary>What a load does from its beginning to its end, on any destination.</summary>
@@ -45,6 +47,42 @@ public abstract class LoadSuite<TFixture> : IAsyncLifetime
         var third = await _fixture.Destination.LoadAsync(resource, Pages.Of<Item<IdKey>>([Keyed(2, "m") with { Lines = [new("b", [1])] }, Keyed(3, "k")]));
         Assert.Equal(["items +1 ~1 -0 =0 /0", "items__lines +2 ~1 -1 =0 /0", "items__lines__sizes +2 ~0 -1 =1 /0", "items__tags +1 ~0 -0 =1 /0"], third.Counts());
         Assert.Equal([$"1|n|{first.LoadId}", $"2|m|{third.LoadId}", $"3|k|{third.LoadId}"], await _fixture.RowsAsync("SELECT id, name, _dlt_load_id FROM items"));
+    }
+
+    [Fact]
+    public async Task RowsThatOtherDispositionsWrote_GiveWayToTheOneOfTheirKey()
+    {
+        await _fixture.Destination.LoadAsync(Resources.Of("items", WriteDisposition.Append), Pages.Of<Item<IdKey>>([Keyed(1, "n"), Keyed(1, "m"), Keyed(2, "n")]));
+        var result = await _fixture.Destination.LoadAsync(Resources.Of("items", WriteDisposition.Merge), Pages.Of<Item<IdKey>>([Keyed(1, "k")]));
+        Assert.Equal(["items +1 ~0 -2 =0 /0", "items__lines +2 ~0 -4 =0 /0", "items__lines__sizes +2 ~0 -4 =0 /0", "items__tags +1 ~0 -2 =0 /0"], result.Counts());
+        Assert.Equal(["1|k", "2|n"], await _fixture.RowsAsync("SELECT id, name FROM items"));
+    }
+
+    [Theory]
+    [InlineData(WriteDisposition.Append, "1", "2")]
+    [InlineData(WriteDisposition.Merge, "1", "2")]
+    [InlineData(WriteDisposition.Replace, null, "2")]
+    [InlineData(WriteDisposition.Skip, null, null)]
+    public async Task TheNextLoad_GoesOnFromWhereTheLastEnded_WhereThereIsAnythingToGoOnWith(WriteDisposition disposition, string? goesOnFrom, string? remembered)
+    {
+        var resource = Resources.Of("items", disposition);
+        Assert.Null(await LoadFromAsync("1"));
+        Assert.Equal(goesOnFrom, await LoadFromAsync("2"));
+        Assert.Equal(remembered is null ? [] : [remembered], await _fixture.RowsAsync("SELECT last_value FROM _restsource_state"));
+
+        async Task<string?> LoadFromAsync(string cursor)
+        {
+            var found = new System.Runtime.CompilerServices.StrongBox<string?>();
+            await ResourceLoad.RunAsync<Item<IdKey>>(LoadedResource.Of<Item<IdKey>>(resource), (read, _) => PagesAsync(read.StateStore!), _fixture.Destination, new LoadOptions());
+            return found.Value;
+
+            async IAsyncEnumerable<Page<Item<IdKey>>> PagesAsync(IStateStore store)
+            {
+                found.Value = (await store.ReadAsync(resource, default))?.LastValue;
+                yield return new Page<Item<IdKey>>([Keyed(1, cursor)]);
+                await store.WriteAsync(resource, new CursorState { CursorPath = "at", LastValue = cursor }, default);
+            }
+        }
     }
 
     private static Item<NoKeys> Of(long id, IReadOnlyList<Line>? lines, IReadOnlyList<string?>? tags) => new(id, "p", null, $"n{id}", id, null, lines, tags);
