@@ -13,6 +13,9 @@ internal static class SharedCluster
     /// <summary>How to connect to it.</summary>
     public static async Task<string> ConnectionStringAsync() => (await Cluster.Value).ConnectionString;
 
+    /// <summary>The same, for whoever cannot wait but in a constructor.</summary>
+    public static string ConnectionString => Task.Run(ConnectionStringAsync).GetAwaiter().GetResult();
+
     /// <summary>A destination whose schema nobody else uses, and which is not there yet.</summary>
     public static async Task<LoadDestination> CreateDestinationAsync() => new PostgresDestination(await ConnectionStringAsync()) { Schema = NewSchema() };
 

@@ -9,7 +9,10 @@ public abstract class DispositionSuite<TFixture>
     private const int Loads = 6;
     private const string Timestamp = "yyyy-MM-dd HH:mm:ss.ffffff'Z'";
 
-    private static readonly int Seeds = int.Parse(Environment.GetEnvironmentVariable("RESTSOURCE_LOAD_SEEDS") ?? "6", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly string? WantedSeeds = Environment.GetEnvironmentVariable("RESTSOURCE_LOAD_SEEDS");
+
+    /// <summary>Gets how many times each disposition is tried, unless <c>RESTSOURCE_LOAD_SEEDS</c> says it.</summary>
+    protected virtual int Seeds => 6;
 
     [Fact]
     public Task Append() => HoldsAsync<NoKeys>(Resources.Of("items", WriteDisposition.Append), static () => new ListModel(isGone: null, static (_, _) => false));
@@ -76,10 +79,11 @@ public abstract class DispositionSuite<TFixture>
         },
     };
 
-    private static async Task HoldsAsync<TKeys>(ResourceDescription resource, Func<TableModel> newModel, string? versionColumns = null)
+    private async Task HoldsAsync<TKeys>(ResourceDescription resource, Func<TableModel> newModel, string? versionColumns = null)
         where TKeys : IItemKeys
     {
-        for (var seed = 1; seed <= Seeds; seed++)
+        var seeds = WantedSeeds is null ? Seeds : int.Parse(WantedSeeds, System.Globalization.CultureInfo.InvariantCulture);
+        for (var seed = 1; seed <= seeds; seed++)
         {
             await using var fixture = new TFixture();
             var chance = new Random(seed);

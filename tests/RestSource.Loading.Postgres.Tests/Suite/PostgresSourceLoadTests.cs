@@ -1,0 +1,6 @@
+using RestSource.Loading.Tests;
+
+namespace RestSource.Loading.Postgres.Tests.Suite;
+
+[RequiresPostgres]
+public sealed class PostgresSourceLoadTests : SourceLoadSuite<PostgresFixture>;
