@@ -1,7 +1,9 @@
 using System.Reflection;
 using BenchmarkDotNet.Attributes;
 using RestSource.Benchmarks.Generator;
+using RestSource.Benchmarks.Loading;
 using RestSource.Benchmarks.Reading;
+using RestSource.TestKit.Postgres;
 
 namespace RestSource.Benchmarks.Tests;
 
@@ -16,9 +18,12 @@ public class BenchmarkTests
         ["Indented"] = true,
     };
 
-    private static readonly Type[] All = [typeof(ReadingFromMemory), typeof(ReadingPages), typeof(ReadingOneArray), typeof(ReadingWithLatency), typeof(GeneratorRuns)];
+    private static readonly Type[] All =
+    [
+        typeof(ReadingFromMemory), typeof(ReadingPages), typeof(ReadingOneArray), typeof(ReadingWithLatency), typeof(GeneratorRuns), typeof(LoadingIntoSqlite), typeof(LoadingIntoPostgres),
+    ];
 
-    public static TheoryData<Type> Benchmarks => [.. All];
+    public static TheoryData<Type> Benchmarks => [.. All.Where(static type => type != typeof(LoadingIntoPostgres) || PostgresPrograms.Missing is null)];
 
     [Fact]
     public void Benchmarks_OfTheProject_AreAllHere() => Assert.Equal(

@@ -1,5 +1,6 @@
 using System.Reflection;
 using RestSource.Benchmarks.Generator;
+using RestSource.Benchmarks.Loading;
 using RestSource.Benchmarks.Memory;
 using RestSource.Benchmarks.Reading;
 using RestSource.Benchmarks.Report;
@@ -26,6 +27,7 @@ public class PerformanceReportTests
     [Theory]
     [InlineData(10, "| over loopback, pages of 100, against the loop by hand | ≥ 1.7× | 2.00× | yes |")]
     [InlineData(10, "| from memory, against System.Text.Json's source-generated context into the same immutable records | ≥ 4.5× | 2.00× | **no** |")]
+    [InlineData(10, "| loading into PostgreSQL, against binary COPY and the same merge by hand | ≥ 0.9× | 2.00× | yes |")]
     [InlineData(4, "| from memory, against System.Text.Json's source-generated context into the same immutable records | ≥ 4.5× | 5.00× | yes |")]
     [InlineData(4, "| from memory, against the same into mutable classes, for comparison |  | 5.00× |  |")]
     [InlineData(16, "| over loopback, pages of 100, against the loop by hand | ≥ 1.7× | 1.25× | **no** |")]
@@ -46,6 +48,8 @@ public class PerformanceReportTests
                 .. Figures(typeof(ReadingOneArray), emitted, ("Records", 1)),
                 .. Figures(typeof(ReadingWithLatency), emitted, ("Records", 1), ("Work", 0)),
                 .. Figures(typeof(ReadingWithLatency), emitted, ("Records", 1), ("Work", 20)),
+                .. Figures(typeof(LoadingIntoSqlite), emitted, ("Records", 1)),
+                .. Figures(typeof(LoadingIntoPostgres), emitted, ("Records", 1)),
                 .. Figures(typeof(GeneratorRuns), emitted),
             ],
             new Dictionary<string, ArrayReading> { [ArrayReader.Emitted] = reading, [ArrayReader.HandWritten] = reading },

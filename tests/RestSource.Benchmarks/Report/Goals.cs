@@ -1,5 +1,6 @@
 using System.Globalization;
 using RestSource.Benchmarks.Generator;
+using RestSource.Benchmarks.Loading;
 using RestSource.Benchmarks.Memory;
 using RestSource.Benchmarks.Reading;
 
@@ -31,6 +32,12 @@ internal static class Goals
         var large = measured.Arrays[ArrayReader.Emitted];
         yield return AtMost("1 GB in one body, working set over idle", 80, large.Growth / Megabyte, " MB");
         yield return AtMost("1 GB in one body, read before the first record", 1, 100 * large.FirstRecordShare, " %");
+        yield return AtLeast("loading into SQLite, against prepared inserts by hand", 0.9, Speed(measured.IntoSqlite(), nameof(LoadingIntoSqlite.Emitted)));
+        if (measured.IntoPostgres() is { Count: > 0 } postgres)
+        {
+            yield return AtLeast("loading into PostgreSQL, against binary COPY and the same merge by hand", 0.9, Speed(postgres, nameof(LoadingIntoPostgres.Emitted)));
+        }
+
         yield return AtMost("generator, 1,000 resources × 30 columns, first run", 1_500, measured.Generator(nameof(GeneratorRuns.Cold)).Median / Millisecond, " ms");
         yield return AtMost("generator, after an edit of C#", 1, measured.Generator(nameof(GeneratorRuns.CodeEdited)).Median / Millisecond, " ms");
         yield return AtMost("generator, after an edit of one resource", 60, measured.Generator(nameof(GeneratorRuns.ResourceEdited)).Median / Millisecond, " ms");

@@ -1,3 +1,4 @@
+using RestSource.Benchmarks.Loading;
 using RestSource.Benchmarks.Reading;
 
 namespace RestSource.Benchmarks.Report;
@@ -28,5 +29,12 @@ internal static class Labels
         [nameof(ReadingOneArray.TokensOnly)] = "Utf8JsonReader, tokens only",
         [nameof(ReadingOneArray.BytesOnly)] = "bytes received only",
         [nameof(ReadingOneArray.RecordsAlone)] = "records and strings made, nothing read",
+    };
+
+    /// <summary>Those that load.</summary>
+    public static readonly Dictionary<string, string> Loading = new()
+    {
+        [nameof(LoadingIntoSqlite.Emitted)] = "**RestSource**",
+        [nameof(LoadingIntoSqlite.HandWritten)] = "by hand",
     };
 }

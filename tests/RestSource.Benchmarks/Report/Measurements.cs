@@ -1,4 +1,5 @@
 using RestSource.Benchmarks.Generator;
+using RestSource.Benchmarks.Loading;
 using RestSource.Benchmarks.Memory;
 using RestSource.Benchmarks.Reading;
 
@@ -23,6 +24,12 @@ internal sealed record Measurements(IReadOnlyList<Figure> Figures, IReadOnlyDict
     /// <summary>Reading pages from a slow server.</summary>
     /// <param name="work">How many milliseconds the consumer computes on each page.</param>
     public IReadOnlyList<Reading> WithLatency(int work) => Readings(nameof(ReadingWithLatency), nameof(ReadingWithLatency.Work), work);
+
+    /// <summary>Loading pages into SQLite.</summary>
+    public IReadOnlyList<Reading> IntoSqlite() => Readings(nameof(LoadingIntoSqlite));
+
+    /// <summary>Loading pages into PostgreSQL; nothing where it is not installed.</summary>
+    public IReadOnlyList<Reading> IntoPostgres() => Readings(nameof(LoadingIntoPostgres));
 
     /// <summary>A run of the generator.</summary>
     public Figure Generator(string method) => Figures.Single(figure => figure.Benchmark == nameof(GeneratorRuns) && figure.Method == method);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RestSource.Benchmarks.Generator;
+using RestSource.Benchmarks.Loading;
 using RestSource.Benchmarks.Memory;
 using RestSource.Benchmarks.Reading;
 
@@ -28,6 +29,12 @@ internal static class PerformanceReport
         yield return ("latency, idle", OverHttp(measured.WithLatency(work: 0)));
         yield return ("latency, busy", OverHttp(measured.WithLatency(work: 20)));
         yield return ("gigabyte", Arrays(measured));
+        yield return ("loading, SQLite", Loading(measured.IntoSqlite()));
+        if (measured.IntoPostgres() is { Count: > 0 } postgres)
+        {
+            yield return ("loading, PostgreSQL", Loading(postgres));
+        }
+
         yield return ("generator", Generator(measured));
     }
 
@@ -35,6 +42,8 @@ internal static class PerformanceReport
         ReadingTable.Of(measured.FromMemory(indented), Labels.FromMemory, nameof(ReadingFromMemory.SourceGenerated));
 
     private static string OverHttp(IReadOnlyList<Reading> readings) => ReadingTable.Of(readings, Labels.OverHttp, nameof(ReadingPages.HandWritten));
+
+    private static string Loading(IReadOnlyList<Reading> readings) => ReadingTable.Of(readings, Labels.Loading, nameof(LoadingIntoSqlite.HandWritten));
 
     private static string Arrays(Measurements measured) => MarkdownTable.Of(
         ["reader", "working set, idle", "at its peak", "over idle", "read before the first record", "first record after", "all after"],

@@ -4,8 +4,10 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Running;
 using RestSource.Benchmarks.Generator;
+using RestSource.Benchmarks.Loading;
 using RestSource.Benchmarks.Memory;
 using RestSource.Benchmarks.Reading;
+using RestSource.TestKit.Postgres;
 
 namespace RestSource.Benchmarks.Report;
 
@@ -22,7 +24,10 @@ internal static class ReportRun
     private const int Rounds = 3;
 
     private static readonly Type[] Benchmarks =
-        [typeof(ReadingFromMemory), typeof(ReadingPages), typeof(ReadingOneArray), typeof(ReadingWithLatency), typeof(GeneratorRuns)];
+    [
+        typeof(ReadingFromMemory), typeof(ReadingPages), typeof(ReadingOneArray), typeof(ReadingWithLatency), typeof(GeneratorRuns),
+        typeof(LoadingIntoSqlite), .. PostgresPrograms.Missing is null ? [typeof(LoadingIntoPostgres)] : Type.EmptyTypes,
+    ];
 
     /// <summary>Runs it.</summary>
     public static void Run(IConfig config)
