@@ -113,6 +113,17 @@ public sealed class LoadTests
     }
 
     [Fact]
+    public async Task NestedHints_OfATableTwoListsBelow_HoldForIt()
+    {
+        await using var depot = await Depot.OpenAsync();
+
+        var exception = await Assert.ThrowsAsync<SchemaChangeException>(() => depot.Source.Frozen.LoadAsync(depot.Destination));
+
+        Assert.Equal("frozen__lines__batches", exception.Table);
+        Assert.Empty(depot.Targets);
+    }
+
+    [Fact]
     public async Task BareValues_AreOneColumn()
     {
         await using var depot = await Depot.OpenAsync();
