@@ -25,6 +25,9 @@ internal sealed class Document(string text)
         global using System.Threading.Tasks;
         """;
 
+    // As in every project of the SDK: a package may be built for an older framework than the one that it runs on.
+    private static readonly KeyValuePair<string, ReportDiagnostic>[] NoWarn = [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
+
     private static readonly string[] Languages = ["json", "jsonc", "csharp"];
     private static readonly string[] Kinds = ["file:", "program", "excerpt of", "diagnostics of"];
 
@@ -53,7 +56,7 @@ internal sealed class Document(string text)
         var project = new GeneratorProject { Files = Files, Code = [ImplicitUsings, program], References = [.. references], LanguageVersion = LanguageVersion.Latest };
         var output = GeneratorRun.Of(new RestSourceGenerator(), project).Output();
         return output
-            .WithOptions(output.Options.WithOutputKind(OutputKind.ConsoleApplication))
+            .WithOptions(output.Options.WithOutputKind(OutputKind.ConsoleApplication).WithSpecificDiagnosticOptions(NoWarn))
             .GetDiagnostics()
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(static diagnostic => diagnostic.ToString());
