@@ -7,7 +7,7 @@ internal sealed class VersionedMerge(KeyColumns keys, LoadTable root, RowVersion
 {
     /// <summary>What tells one version from another.</summary>
     private readonly TableColumn _version = versions.RowVersionColumn is { } name
-        ? root.Columns.FirstOrDefault(column => column.Name == Configuration.Schema.SnakeCase.Of(name)) ?? SystemColumn.Id
+        ? root.Columns.FirstOrDefault(column => column.Name == NamePath.Of(name)) ?? SystemColumn.Id
         : SystemColumn.Id;
 
     public override IReadOnlyList<IReadOnlyList<TableColumn>> Lookups(LoadTable table) => table.Parent is null ? [[_version]] : [[SystemColumn.RootId]];

@@ -55,7 +55,7 @@ internal sealed class LoadTable
     public LoadTable Below(string list, IReadOnlyList<TableColumn> columns, SqlDialect dialect)
     {
         var name = dialect.Fit($"{Name}__{list}");
-        var hints = Resource.NestedTables.FirstOrDefault(table => dialect.Fit($"{RootName}__{BelowRoot(table.Name)}") == name);
+        var hints = Resource.NestedTables.FirstOrDefault(table => dialect.Fit($"{RootName}__{NamePath.Of(table.Name)}") == name);
         var nested = new LoadTable(Resource, this, name, columns, [SystemColumn.Id, SystemColumn.ParentId, SystemColumn.RootId, SystemColumn.ListIndex])
         {
             Staging = dialect.Fit($"_staged_{name}"),
@@ -66,7 +66,4 @@ internal sealed class LoadTable
     }
 
     private string RootName => Parent?.RootName ?? Name;
-
-    // The two underscores between names of lists are no part of a name.
-    private static string BelowRoot(string lists) => string.Join("__", lists.Split("__").Select(Configuration.Schema.SnakeCase.Of));
 }

@@ -8,7 +8,10 @@ using System.Text;
 namespace RestSource.Loading.Staging;
 
 /// <summary>Makes an id of the values that are written into it: the first 16 bytes of their SHA-256, in base64url.</summary>
-/// <remarks>Each value goes in with its kind and length, so that no two different rows are the same bytes.</remarks>
+/// <remarks>
+/// Each value goes in with its kind and length, so that no two different rows are the same bytes. What databases take for equal is the same bytes:
+/// decimals that differ in zeros at their end, times that differ in less than a microsecond.
+/// </remarks>
 internal sealed class RowDigest : RowWriter
 {
     private const int IdLength = 16;
@@ -48,15 +51,15 @@ internal sealed class RowDigest : RowWriter
 
     public override void Write(double value) => AppendText('d', value.ToString("R", CultureInfo.InvariantCulture));
 
-    public override void Write(decimal value) => AppendText('n', value.ToString(CultureInfo.InvariantCulture));
+    public override void Write(decimal value) => AppendText('n', value.ToString("0.############################", CultureInfo.InvariantCulture));
 
     public override void Write(bool value) => Append('b', [value ? (byte)1 : (byte)0]);
 
-    public override void Write(DateTimeOffset value) => Write(value.UtcTicks);
+    public override void Write(DateTimeOffset value) => Write(value.UtcTicks / TimeSpan.TicksPerMicrosecond);
 
     public override void Write(DateOnly value) => Write(value.DayNumber);
 
-    public override void Write(TimeOnly value) => Write(value.Ticks);
+    public override void Write(TimeOnly value) => Write(value.Ticks / TimeSpan.TicksPerMicrosecond);
 
     public override void WriteBinary(byte[] value) => Append('x', value);
 

@@ -58,6 +58,23 @@ public abstract class LoadSuite<TFixture> : IAsyncLifetime
         Assert.Equal(["1|k", "2|n"], await _fixture.RowsAsync("SELECT id, name FROM items"));
     }
 
+    [Fact]
+    public async Task AVersionColumn_SaysWhatIsANewVersion()
+    {
+        var resource = new ResourceDescription("shop", "items", "/items", [], [], WriteDisposition.Merge)
+        {
+            Merge = new MergeDescription { Strategy = MergeStrategy.Scd2, Versions = new RowVersions { RowVersionColumn = "Rank" } },
+        };
+        await _fixture.Destination.LoadAsync(resource, Pages.Of<Item<NoKeys>>([Ranked("n", 1), Ranked("m", 2)]));
+
+        var result = await _fixture.Destination.LoadAsync(resource, Pages.Of<Item<NoKeys>>([Ranked("changed, of the same version", 1), Ranked("m", 3)]));
+
+        Assert.Equal("items +1 ~1 -0 =1 /0", result.Counts().First());
+        Assert.Equal(["m|2|0", "m|3|1", "n|1|1"], await _fixture.RowsAsync("SELECT name, CAST(rank AS INTEGER), CASE WHEN _dlt_valid_to IS NULL THEN 1 ELSE 0 END FROM items"));
+
+        static Item<NoKeys> Ranked(string name, decimal rank) => Of(1, null, null) with { Name = name, Rank = rank };
+    }
+
     [Theory]
     [InlineData(WriteDisposition.Append, "1", "2")]
     [InlineData(WriteDisposition.Merge, "1", "2")]
