@@ -9,5 +9,6 @@ internal static class ImportCommand
     public static Command Create(Surroundings surroundings) => new("import", "Make configs of what describes an API already.")
     {
         ImportDltCommand.Create(surroundings),
+        ImportOpenApiCommand.Create(surroundings),
     };
 }

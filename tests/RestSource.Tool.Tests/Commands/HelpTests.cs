@@ -11,6 +11,7 @@ public sealed class HelpTests
     [InlineData("validate", "validate")]
     [InlineData("import", "import")]
     [InlineData("import_dlt", "import", "dlt")]
+    [InlineData("import_openapi", "import", "openapi")]
     public async Task Help_At80Columns_ReadsWell(string name, params string[] command)
     {
         using var workplace = new Workplace();
