@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RestSource.Tool.Dlt;
 using RestSource.Tool.Files;
 using RestSource.Tool.OpenApi;
 using RestSource.Tool.Reports;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using RestSource.Tool.Dlt;
+using RestSource.Tool.Files;
 
-namespace RestSource.Tool.Tests.Dlt;
+namespace RestSource.Tool.Tests.Files;
 
 public sealed class ConfigTextTests
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using RestSource.Tool.Reports;
 
-namespace RestSource.Tool.Dlt;
+namespace RestSource.Tool.Files;
 
 /// <summary>Writes a config as a person would: what fits stands on one line.</summary>
 internal static class ConfigText
