@@ -9,7 +9,6 @@ namespace RestSource.Tool.Commands;
 /// <summary>The command <c>import openapi</c>: makes a config of a description of an API.</summary>
 internal static class ImportOpenApiCommand
 {
-    private const string Suffix = ".restsource.json";
     private const string Samples = "samples";
 
     /// <summary>Makes the command.</summary>
@@ -25,7 +24,7 @@ internal static class ImportOpenApiCommand
         {
             var path = surroundings.PathOf(parsed.GetRequiredValue(file));
             var text = await InputText.ReadAsync(path, "descriptions", cancellation);
-            var target = surroundings.PathOf(parsed.GetValue(outputFile) ?? Path.GetFileNameWithoutExtension(path) + Suffix);
+            var target = surroundings.PathOf(parsed.GetValue(outputFile) ?? ConfigFileName.Of(Path.GetFileNameWithoutExtension(path)));
             var folder = Path.GetDirectoryName(target)!;
 
             // What a build does not find where it is goes where builds look.

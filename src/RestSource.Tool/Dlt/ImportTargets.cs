@@ -1,10 +1,10 @@
+using RestSource.Tool.Files;
+
 namespace RestSource.Tool.Dlt;
 
 /// <summary>Names the files that imported sources are written to.</summary>
 internal static class ImportTargets
 {
-    private const string Suffix = ".restsource.json";
-
     /// <summary>Names them: one alone as the file that it comes from when that does not name it, several with numbers.</summary>
     /// <param name="import">The sources.</param>
     /// <param name="importedFile">The file that they come from.</param>
@@ -22,7 +22,7 @@ internal static class ImportTargets
                 name = $"{wanted}_{number}";
             }
 
-            names.Add(name + Suffix);
+            names.Add(ConfigFileName.Of(name));
         }
 
         return names;

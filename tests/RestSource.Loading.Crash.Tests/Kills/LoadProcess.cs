@@ -55,6 +55,7 @@ internal sealed class LoadProcess : IDisposable
     /// <param name="after">How long it is left alive from then on.</param>
     public async Task KillAsync(Task from, TimeSpan after)
     {
+        // Another process has no clock that a test could move: this is the one place where real time is the point.
         var end = _process.WaitForExitAsync();
         if (await Task.WhenAny(end, from) == end || await Task.WhenAny(end, Task.Delay(after)) == end)
         {
