@@ -36,8 +36,10 @@ internal sealed class PageDownload<T>(PageExchange exchange, bool sharesTexts, R
             page = await ReadAsync(cancellationToken).ConfigureAwait(false);
             return page;
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exchange.FailureOf(exception) is { } failure)
+        catch (Exception exception) when (exchange.FailureOf(exception) is { } failure)
         {
+            // Who has given the read up hears of nothing else: whether the page would have been of use is no longer asked.
+            cancellationToken.ThrowIfCancellationRequested();
             throw failure;
         }
         finally

@@ -110,6 +110,27 @@ public class SourceConnectionTests
     }
 
     [Fact]
+    public async Task SendAsync_CancelledWhileAPageArrivesThatIsWrong_ThrowsThat_AndNoRawFailure()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var body = new string(' ', 40_000) + "nonsense";
+        var received = 0;
+        await using var server = await ApiServer.StartAsync(Answer.Json(body));
+        await using var shop = new Shop(server, received: bytes =>
+        {
+            received += bytes;
+            if (received > body.Length)
+            {
+                cancellation.Cancel();
+            }
+        });
+
+        var failure = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => shop.GetAsync(cancellationToken: cancellation.Token));
+
+        Assert.Equal(cancellation.Token, failure.CancellationToken);
+    }
+
+    [Fact]
     public async Task FromHttpClient_AddsNothingToTheCallersClient()
     {
         await using var server = await ApiServer.StartAsync(Answer.Json(OneOrder), Answer.Status(503));
