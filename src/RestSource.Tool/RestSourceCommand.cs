@@ -53,7 +53,8 @@ internal static class RestSourceCommand
         }
     }
 
-    private static Command Create(Surroundings surroundings) => new(Name, "Typed REST clients for .NET from one JSON file.")
+    /// <summary>Makes the command, with all that belong to it.</summary>
+    internal static Command Create(Surroundings surroundings) => new(Name, "Typed REST clients for .NET from one JSON file.")
     {
         new HelpOption { Action = new HelpAction { MaxWidth = surroundings.Width }, Description = "Say what there is to write, and end." },
         new VersionOption { Description = "Say the version, and end." },

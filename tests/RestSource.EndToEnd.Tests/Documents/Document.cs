@@ -1,77 +1,101 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using RestSource.Generators;
-using RestSource.Generators.Tests.Refit;
-using RestSource.TestKit;
+using System.Text.Json;
 
 namespace RestSource.EndToEnd.Tests.Documents;
 
-/// <summary>A document whose code blocks are held to what the compiler says of them.</summary>
+/// <summary>A document whose code blocks are held to what the compiler and the command line say of them.</summary>
 /// <remarks>
 /// The comment on the line before a block says what it is:
-/// <c>file: NAME</c>, a file of the reader's project; <c>program</c>, top-level statements beside these files; <c>program with Refit</c>, the same where Refit is referenced;
-/// <c>excerpt of NAME</c>, lines of an emitted file with <c>…</c> for what is left out; <c>diagnostics of NAME with NEW for OLD</c>, what the build prints when a file says something else.
+/// <c>file: NAME</c>, a file of the reader's project; <c>written: NAME</c>, one that a session of the document wrote;
+/// <c>session</c>, command lines of <c>restsource</c> in the folder of these files, <c>/home/ada</c>, and what they print, with <c>…</c> for what is left out;
+/// <c>program</c>, top-level statements beside these files; <c>program with Refit</c>, the same where Refit is referenced; <c>code</c>, C# without such statements;
+/// <c>excerpt of NAME</c>, lines of an emitted file with <c>…</c> for what is left out; <c>diagnostics of NAME with NEW for OLD</c>, what the build prints when a file says something else;
+/// <c>not compiled: WHY</c>, what none of the packages here can show.
+/// A line <c>&lt;!-- with the files of DOCUMENT --&gt;</c> gives the reader those of another document too.
 /// </remarks>
-internal sealed class Document(string text)
+internal sealed class Document
 {
-    private const string ImplicitUsings =
-        """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
+    private static readonly string[] Languages = ["json", "jsonc", "csharp", "python"];
+    private static readonly string[] Kinds = ["file:", "written:", "session", "program", "code", "excerpt of", "diagnostics of", "not compiled:"];
 
-    // As in every project of the SDK: a package may be built for an older framework than the one that it runs on.
-    private static readonly KeyValuePair<string, ReportDiagnostic>[] NoWarn = [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
+    private readonly CodeBlock[] _blocks;
+    private readonly (string Path, string Text)[] _borrowed;
+    private readonly Lazy<ReaderProject> _project;
 
-    private static readonly string[] Languages = ["json", "jsonc", "csharp"];
-    private static readonly string[] Kinds = ["file:", "program", "excerpt of", "diagnostics of"];
+    /// <param name="text">Its Markdown.</param>
+    /// <param name="borrowed">Files that the reader has from other documents.</param>
+    public Document(string text, params (string Path, string Text)[] borrowed)
+    {
+        _blocks = [.. CodeBlock.In(text)];
+        _borrowed = borrowed;
+        _project = new(() => new ReaderProject(Files));
+    }
 
-    private readonly CodeBlock[] _blocks = [.. CodeBlock.In(text)];
+    private (string Path, string Text)[] Files => [.. _borrowed, .. Named("file:"), .. Named("written:")];
 
-    private (string Path, string Text)[] Files =>
-        [.. _blocks.Select(static block => (Path: block.After("file:"), block.Text)).Where(static file => file.Path is not null).Select(static file => (file.Path!, file.Text))];
+    /// <summary>A document of the repository.</summary>
+    public static Document At(string path)
+    {
+        var text = Repository.Read(path);
+        var folder = Path.GetDirectoryName(path)!;
+        return new(text, [.. Borrowing.In(text).SelectMany(other => At(Path.Combine(folder, other)).Files)]);
+    }
 
     /// <summary>What is wrong with the document; empty when every block holds.</summary>
-    public IEnumerable<string> Problems() =>
-        _blocks.SelectMany(block => ProblemsOf(block).Select(problem => $"line {block.Line}: {problem}"));
+    public async Task<IReadOnlyList<string>> ProblemsAsync()
+    {
+        using var folder = new ReaderFolder([.. _borrowed, .. Named("file:")]);
+        var problems = new List<string>();
+        foreach (var block in _blocks)
+        {
+            problems.AddRange((await ProblemsOfAsync(block, folder)).Select(problem => $"line {block.Line}: {problem}"));
+        }
+
+        return problems;
+    }
+
+    private async Task<IEnumerable<string>> ProblemsOfAsync(CodeBlock block, ReaderFolder folder) => block.Marker switch
+    {
+        "session" => await folder.ProblemsOfAsync(ShownCommand.In(block)),
+        _ when block.After("written:") is { } path => folder.Has(path, block.Text) ? _project.Value.Mistakes : [$"what the commands before have written is\n{folder.Read(path)}"],
+        _ => ProblemsOf(block),
+    };
 
     private IEnumerable<string> ProblemsOf(CodeBlock block) => block.Marker switch
     {
-        _ when block.After("file:") is not null => Run(Files).Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(Printed),
-        "program" => Compile(block.Text, GeneratorProject.RunningReferences),
-        "program with Refit" => Compile(block.Text, [.. GeneratorProject.RunningReferences, RefitSurface.Of(14).ToMetadataReference()]),
-        _ when block.After("excerpt of") is { } file => new Excerpt(block.Text).ProblemsIn(file, Run(Files).Files),
+        _ when block.After("file:") is { } path => [.. ProblemsOfJson(path, block.Text), .. _project.Value.Mistakes],
+        "program" => _project.Value.ProblemsOf(block.Text, isProgram: true, hasRefit: false),
+        "program with Refit" => _project.Value.ProblemsOf(block.Text, isProgram: true, hasRefit: true),
+        "code" => _project.Value.ProblemsOf(block.Text, isProgram: false, hasRefit: false),
+        _ when block.After("excerpt of") is { } file => new Excerpt(block.Text).ProblemsIn(file, _project.Value.Emitted),
         _ when block.After("diagnostics of") is { } mistake => Report(new Mistake(mistake), block.Text),
+        _ when block.After("not compiled:") is { Length: > 0 } => [],
         _ when block.Marker.Length > 0 || Languages.Contains(block.Language) => [$"this block of {block.Language} needs a comment before it that begins with one of: {string.Join(", ", Kinds)}"],
         _ => [],
     };
 
-    private IEnumerable<string> Compile(string program, IEnumerable<MetadataReference> references)
-    {
-        var project = new GeneratorProject { Files = Files, Code = [ImplicitUsings, program], References = [.. references], LanguageVersion = LanguageVersion.Latest };
-        var output = GeneratorRun.Of(new RestSourceGenerator(), project).Output();
-        return output
-            .WithOptions(output.Options.WithOutputKind(OutputKind.ConsoleApplication).WithSpecificDiagnosticOptions(NoWarn))
-            .GetDiagnostics()
-            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(static diagnostic => diagnostic.ToString());
-    }
-
     private IEnumerable<string> Report(Mistake mistake, string shown)
     {
-        var printed = string.Join('\n', Run(mistake.In(Files)).Diagnostics.Select(Printed));
+        var printed = string.Join('\n', new ReaderProject(mistake.In(Files)).Printed);
         return printed == shown ? [] : [$"the compiler prints\n{printed}"];
     }
 
-    // As MSBuild prints it.
-    private static string Printed(Diagnostic diagnostic) =>
-        diagnostic + (diagnostic.Descriptor.HelpLinkUri is { Length: > 0 } link ? $" ({link})" : string.Empty);
+    private IEnumerable<(string Path, string Text)> Named(string kind) =>
+        _blocks.Select(block => (Path: block.After(kind), block.Text)).Where(static file => file.Path is not null).Select(static file => (file.Path!, file.Text));
 
-    private static GeneratorRun Run((string Path, string Text)[] files) =>
-        GeneratorRun.Of(new RestSourceGenerator(), new GeneratorProject { Files = files, LanguageVersion = LanguageVersion.Latest });
+    private static IEnumerable<string> ProblemsOfJson(string path, string text)
+    {
+        if (path.EndsWith(".json", StringComparison.Ordinal) && !path.EndsWith(".restsource.json", StringComparison.Ordinal))
+        {
+            try
+            {
+                using var document = JsonDocument.Parse(text);
+            }
+            catch (JsonException fault)
+            {
+                return [fault.Message];
+            }
+        }
+
+        return [];
+    }
 }
