@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace RestSource.Testing.Anonymization;
+
+/// <summary>Makes the stand-in of an answer, value by value.</summary>
+/// <param name="texts">Stand-ins of texts.</param>
+/// <param name="numbers">Stand-ins of numbers.</param>
+/// <param name="isKept">Tells the words that stay.</param>
+internal sealed class AnswerStandIn(TextStandIns texts, NumberStandIns numbers, Func<string, bool> isKept)
+{
+    private const char Hidden = '*';
+
+    /// <summary>The stand-in; the answer is left alone.</summary>
+    public JsonNode? Of(JsonNode? answer) => Of(answer, name: string.Empty, isAroundRecords: HasList(answer));
+
+    private JsonNode? Of(JsonNode? node, string name, bool isAroundRecords) => node switch
+    {
+        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(NameOf(member.Key), Of(member.Value, member.Key, isAroundRecords)))),
+        JsonArray items => new JsonArray([.. items.Select(item => Of(item, name, isAroundRecords: false))]),
+        JsonValue value => OfValue(value, name, isAroundRecords),
+        _ => null,
+    };
+
+    private JsonNode OfValue(JsonValue value, string name, bool isAroundRecords) => value.GetValueKind() switch
+    {
+        JsonValueKind.String when value.GetValue<string>() is var text => JsonValue.Create(OfText(text, name, isAroundRecords)),
+        JsonValueKind.Number when value.ToJsonString() is var raw => isAroundRecords && FieldNames.IsOfPaging(name, raw) || isKept(raw)
+            ? value.DeepClone()
+            : JsonNode.Parse(numbers.Of(raw))!,
+        _ => value.DeepClone(),
+    };
+
+    private string OfText(string text, string name, bool isAroundRecords) =>
+        FieldNames.IsSecret(name) ? new string(Hidden, text.Length)
+        : isKept(text) || (isAroundRecords && FieldNames.IsOfPaging(name, text)) ? text
+        : texts.Of(text);
+
+    // An object may be a table whose names are values: ids, dates, addresses. A name of letters is a field's.
+    private string NameOf(string name) => name.Any(char.IsAsciiDigit) && !char.IsLetter(name[0]) || name.Contains('@') || Guid.TryParse(name, out _) ? texts.Of(name) : name;
+
+    private static bool HasList(JsonNode? node) => node is JsonObject members && members.Any(static member => member.Value is JsonArray || HasList(member.Value));
+}

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace RestSource.Testing.Anonymization;
+
+/// <summary>Stand-ins for texts: those of a known format stay valid in it, others keep all but their letters and digits.</summary>
+internal sealed class TextStandIns
+{
+    private readonly RunStandIns _runs;
+    private readonly IReadOnlyList<Func<string, string?>> _formats;
+
+    public TextStandIns(RunStandIns runs, IReadOnlySet<string> kept)
+    {
+        _runs = runs;
+        var moments = new MomentStandIns(runs.Permutation);
+        var hosts = new HostStandIns(runs, kept);
+        _formats =
+        [
+            static text => text is "" or "true" or "false" or "null" ? text : null,
+            moments.Of,
+            new IdentifierStandIns(runs).Of,
+            hosts.OfAddress,
+            new MailboxStandIns(hosts, Of).Of,
+            new LinkStandIns(hosts, kept, Of).Of,
+        ];
+    }
+
+    /// <summary>The stand-in of a text.</summary>
+    public string Of(string text) => _formats.Select(format => format(text)).FirstOrDefault(static standIn => standIn is not null) ?? OfWords(text);
+
+    private string OfWords(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            {
+                end++;
+            }
+
+            _ = end > start ? result.Append(_runs.Of(text.AsSpan(start, end - start))) : result.Append(text[end++]);
+            start = end;
+        }
+
+        return result.ToString();
+    }
+}
