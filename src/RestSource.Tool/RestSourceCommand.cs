@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using RestSource.Tool.Commands;
+using RestSource.Tool.Interpretation;
+using RestSource.Tool.Reports;
 
 namespace RestSource.Tool;
 
@@ -40,6 +42,11 @@ internal static class RestSourceCommand
         {
             await error.WriteLineAsync(failure.Message);
             return ExitCodes.Usage;
+        }
+        catch (InvalidConfigException failure)
+        {
+            await ValidationReport.WriteAsync(failure.Found, files: 1, surroundings with { IsTerminal = surroundings.ShowsProgress }, error);
+            return ExitCodes.Errors;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,7 +1,7 @@
 namespace RestSource.Configuration.Diagnostics;
 
 /// <summary>Words what to write in place of an unknown word. Only known words are ever repeated.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>Names the known word that comes closest, if one does, and lists them all.</summary>
     public static string For(string word, IReadOnlyCollection<string> known, string kind = "keys")

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using RestSource.TestKit.Time;
 
 namespace RestSource.Cases.Tests.Generation;
@@ -7,7 +8,7 @@ namespace RestSource.Cases.Tests.Generation;
 internal sealed class LoadedSource(Assembly assembly)
 {
     /// <summary>Reads every record of a resource through the source, as a program would that knows the types.</summary>
-    public async IAsyncEnumerable<object> ReadAsync(string resource)
+    public async IAsyncEnumerable<JsonElement> ReadAsync(string resource)
     {
         await using var source = Create();
         var client = source.GetType().GetProperties().Single(property => Describes(property.PropertyType, resource)).GetValue(source)!;
@@ -15,7 +16,7 @@ internal sealed class LoadedSource(Assembly assembly)
         var arguments = read.GetParameters().Select(static parameter => parameter.HasDefaultValue ? parameter.DefaultValue : CancellationToken.None).ToArray();
         await foreach (var record in (IAsyncEnumerable<object>)read.Invoke(client, arguments)!)
         {
-            yield return record;
+            yield return JsonSerializer.SerializeToElement(record, record.GetType());
         }
     }
 
