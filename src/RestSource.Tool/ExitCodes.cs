@@ -12,6 +12,9 @@ internal static class ExitCodes
     /// <summary>The command could not do what was asked: it was called wrongly, or a file could not be read or written.</summary>
     public const int Usage = 2;
 
+    /// <summary>The API did not answer as the config says, or not at all.</summary>
+    public const int Failed = 3;
+
     /// <summary>Ctrl+C, as shells count it.</summary>
     public const int Cancelled = 130;
 }

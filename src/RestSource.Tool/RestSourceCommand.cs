@@ -48,6 +48,11 @@ internal static class RestSourceCommand
             await ValidationReport.WriteAsync(failure.Found, files: 1, surroundings with { IsTerminal = surroundings.ShowsProgress }, error);
             return ExitCodes.Errors;
         }
+        catch (RestSourceException failure)
+        {
+            await error.WriteLineAsync(failure.Message);
+            return ExitCodes.Failed;
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync($"{failure.Message} Look at the path, and at who may read and write there.");
