@@ -47,18 +47,21 @@ internal sealed class ReaderProject
     public IEnumerable<string> Mistakes => Reported(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
     /// <summary>What the compiler says of a program in the project.</summary>
-    /// <param name="code">The program, or C# beside it.</param>
-    /// <param name="isProgram">It begins with statements.</param>
+    /// <param name="code">Its C#: statements, or types alone.</param>
     /// <param name="hasRefit">The project references Refit.</param>
-    public IEnumerable<string> ProblemsOf(string code, bool isProgram, bool hasRefit)
+    public IEnumerable<string> ProblemsOf(string code, bool hasRefit)
     {
         var compiled = (hasRefit ? _compiledWithRefit : _compiled).Value;
-        return compiled
-            .WithOptions(compiled.Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions(NoWarn))
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest)))
-            .GetDiagnostics()
+        var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest));
+        var whole = compiled
+            .WithOptions(compiled.Options.WithOutputKind(OutputKind.ConsoleApplication).WithSpecificDiagnosticOptions(NoWarn))
+            .AddSyntaxTrees(tree);
+
+        // What stands inside of emitted methods does not hang on the program, and other tests compile it.
+        return whole.GetDeclarationDiagnostics().Concat(whole.GetSemanticModel(tree).GetDiagnostics())
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(static diagnostic => diagnostic.ToString());
+            .Select(static diagnostic => diagnostic.ToString())
+            .Distinct();
     }
 
     private IEnumerable<string> Reported(Func<Diagnostic, bool> choose) => _plain.Value.Diagnostics.Where(choose).Select(InWords);
