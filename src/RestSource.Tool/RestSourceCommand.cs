@@ -41,7 +41,7 @@ internal static class RestSourceCommand
         catch (CommandFailure failure)
         {
             await error.WriteLineAsync(failure.Message);
-            return ExitCodes.Usage;
+            return failure.ExitCode;
         }
         catch (InvalidConfigException failure)
         {
@@ -72,6 +72,7 @@ internal static class RestSourceCommand
         new VersionOption { Description = "Say the version, and end." },
         ValidateCommand.Create(surroundings),
         ImportCommand.Create(surroundings),
+        NewCommand.Create(surroundings),
     };
 
     private static string PathOf(System.CommandLine.Parsing.CommandResult command) =>

@@ -18,6 +18,9 @@ internal sealed record Surroundings(string Folder, bool IsTerminal, bool InColou
     /// <summary>Gets what asks the person at the terminal for a text that is not shown; <see langword="null"/> when there is nobody. Default: nobody.</summary>
     public Func<string, string?>? AskSecret { get; init; }
 
+    /// <summary>Gets what asks the person at the terminal whether to go on; <see langword="null"/> when there is nobody. Default: nobody.</summary>
+    public Func<string, bool>? Confirm { get; init; }
+
     /// <summary>Gets a value indicating whether a person looks at standard error, so that it may show how far a command is. Default: no.</summary>
     public bool ShowsProgress { get; init; }
 
@@ -30,6 +33,7 @@ internal sealed record Surroundings(string Folder, bool IsTerminal, bool InColou
         {
             Variables = EnvironmentVariables.OfProcess(),
             AskSecret = Console.IsInputRedirected || Console.IsErrorRedirected ? null : HiddenInput.Ask,
+            Confirm = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Confirmation.Ask,
             ShowsProgress = !Console.IsErrorRedirected,
         };
     }

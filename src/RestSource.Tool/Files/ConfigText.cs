@@ -21,9 +21,19 @@ internal static class ConfigText
         return text.Append('\n').ToString();
     }
 
+    /// <summary>Writes a value on one line.</summary>
+    public static string OnOneLine(JsonNode? node) => node switch
+    {
+        JsonObject { Count: 0 } => "{}",
+        JsonObject members => $"{{ {string.Join(", ", members.Select(static member => $"{Quoted(member.Key)}: {OnOneLine(member.Value)}"))} }}",
+        JsonArray items => $"[{string.Join(", ", items.Select(OnOneLine))}]",
+        null => "null",
+        _ => node.ToJsonString(OneLine),
+    };
+
     private static void Write(StringBuilder text, JsonNode? node, string indent, int column)
     {
-        var line = Inline(node);
+        var line = OnOneLine(node);
         var fits = column + line.Length < Width;
 
         // Resources are read one below the other, even those that are short.
@@ -57,15 +67,6 @@ internal static class ConfigText
 
         text.Append('\n').Append(indent).Append(close);
     }
-
-    private static string Inline(JsonNode? node) => node switch
-    {
-        JsonObject { Count: 0 } => "{}",
-        JsonObject members => $"{{ {string.Join(", ", members.Select(static member => $"{Quoted(member.Key)}: {Inline(member.Value)}"))} }}",
-        JsonArray items => $"[{string.Join(", ", items.Select(Inline))}]",
-        null => "null",
-        _ => node.ToJsonString(OneLine),
-    };
 
     private static string Quoted(string text) => JsonSerializer.Serialize(text, OneLine);
 }

@@ -6,25 +6,44 @@ internal static class WholeFile
     /// <summary>Writes a file in UTF-8, over one that is there already.</summary>
     /// <exception cref="CommandFailure">It cannot be written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; nothing is left.</exception>
-    public static async Task WriteAsync(string path, string text, CancellationToken cancellation)
+    public static Task WriteAsync(string path, string text, CancellationToken cancellation) => WriteAllAsync([(path, text)], cancellation);
+
+    /// <summary>Writes files in UTF-8, over those that are there already: all of them are complete before the first one takes its place.</summary>
+    /// <exception cref="CommandFailure">One of them cannot be written.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; nothing is left.</exception>
+    public static async Task WriteAllAsync(IReadOnlyList<(string Path, string Text)> files, CancellationToken cancellation)
     {
-        // In the same folder: a file can only be renamed at once within one file system.
-        var part = $"{path}.{Environment.ProcessId}.part";
+        var current = string.Empty;
         try
         {
-            await File.WriteAllTextAsync(part, text, cancellation);
+            foreach (var (path, text) in files)
+            {
+                current = path;
+                await File.WriteAllTextAsync(PartOf(path), text, cancellation);
+            }
+
             cancellation.ThrowIfCancellationRequested();
-            File.Move(part, path, overwrite: true);
+            foreach (var (path, _) in files)
+            {
+                current = path;
+                File.Move(PartOf(path), path, overwrite: true);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"{path} cannot be written: {failure.Message} Name a file in a folder that is there and that you may write to.");
+            throw new CommandFailure($"{current} cannot be written: {failure.Message} Name a file in a folder that is there and that you may write to.");
         }
         finally
         {
-            Remove(part);
+            foreach (var (path, _) in files)
+            {
+                Remove(PartOf(path));
+            }
         }
     }
+
+    // In the same folder: a file can only be renamed at once within one file system.
+    private static string PartOf(string path) => $"{path}.{Environment.ProcessId}.part";
 
     private static void Remove(string part)
     {

@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("import", "import")]
     [InlineData("import_dlt", "import", "dlt")]
     [InlineData("import_openapi", "import", "openapi")]
+    [InlineData("new", "new")]
     public async Task Help_At80Columns_ReadsWell(string name, params string[] command)
     {
         using var workplace = new Workplace();

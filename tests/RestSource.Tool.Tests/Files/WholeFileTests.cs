@@ -42,4 +42,16 @@ public sealed class WholeFileTests : IDisposable
 
         Assert.Equal([Path.Combine("folder", "file.json")], _workplace.Files);
     }
+
+    [Fact]
+    public async Task WriteAll_WhenOneCannotBeWritten_LeavesAllAsTheyWere()
+    {
+        _workplace.Write("first.json", "before");
+
+        await Assert.ThrowsAsync<CommandFailure>(() => WholeFile.WriteAllAsync(
+            [(_workplace.PathOf("first.json"), "after"), (_workplace.PathOf("nowhere/second.json"), "after")], CancellationToken.None));
+
+        Assert.Equal("before", _workplace.Read("first.json"));
+        Assert.Equal(["first.json"], _workplace.Files);
+    }
 }

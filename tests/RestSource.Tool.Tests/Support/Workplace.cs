@@ -8,6 +8,12 @@ internal sealed class Workplace : IDisposable
     /// <summary>A person looks at what is printed.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>The environment variables of a command.</summary>
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What the person at the terminal says when asked whether to go on; <see langword="null"/> for nobody.</summary>
+    public bool? Confirms { get; set; }
+
     /// <summary>Its files, by their names.</summary>
     public IEnumerable<string> Files => Directory.EnumerateFiles(_folder.FullName, "*", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(_folder.FullName, file)).Order(StringComparer.Ordinal);
@@ -30,7 +36,12 @@ internal sealed class Workplace : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = await RestSourceCommand.RunAsync(args, new Surroundings(_folder.FullName, IsTerminal, InColour: false, Surroundings.UsualWidth), output, error);
+        var surroundings = new Surroundings(_folder.FullName, IsTerminal, InColour: false, Surroundings.UsualWidth)
+        {
+            Variables = Variables,
+            Confirm = Confirms is { } answer ? _ => answer : null,
+        };
+        var exitCode = await RestSourceCommand.RunAsync(args, surroundings, output, error);
         return new CommandRun(exitCode, output.ToString(), error.ToString());
     }
 

@@ -1,0 +1,9 @@
+using System.Text.Json.Nodes;
+
+namespace RestSource.Tool.Inference.Paging;
+
+/// <summary>How an API pages, as an answer of it tells.</summary>
+/// <param name="Paginator">Config key <c>paginator</c>.</param>
+/// <param name="Reason">What tells, in a few words.</param>
+/// <param name="IsGuess">Part of it is only usual, such as the name of a parameter that the answer does not show.</param>
+internal sealed record PagingGuess(JsonObject Paginator, string Reason, bool IsGuess = false);

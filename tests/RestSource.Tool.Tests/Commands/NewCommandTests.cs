@@ -1,0 +1,232 @@
+using System.Text.Json.Nodes;
+using RestSource.TestKit;
+using RestSource.TestKit.Server;
+using RestSource.Tool.Interpretation;
+using RestSource.Tool.Settings;
+using RestSource.Tool.Tests.Support;
+
+namespace RestSource.Tool.Tests.Commands;
+
+/// <summary>New sources: what is written, and that it reads.</summary>
+public sealed class NewCommandTests : IDisposable
+{
+    private const string Config = "tracker.restsource.json";
+
+    private readonly Workplace _workplace = new();
+
+    public void Dispose() => _workplace.Dispose();
+
+    [Theory]
+    [InlineData("offset")]
+    [InlineData("total")]
+    [InlineData("has_more")]
+    [InlineData("pages")]
+    [InlineData("pages from 0")]
+    [InlineData("silent pages")]
+    [InlineData("header links")]
+    [InlineData("links")]
+    [InlineData("cursor")]
+    [InlineData("last record")]
+    public async Task New_OfAnApi_WritesAConfigThatReadsEachRecordOnce(string style)
+    {
+        await using var api = await PagedApi.StartAsync(style);
+
+        var run = await NewAsync(api, "--resource", "/v1/projects");
+
+        Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
+        Assert.Single(api.Requests);
+        Assert.Equal(PagedApi.Keys, await KeysAsync("projects"));
+    }
+
+    [Fact]
+    public async Task New_OfAnApiOfOnePage_AsksOnce()
+    {
+        await using var api = await PagedApi.StartAsync("one page");
+
+        await NewAsync(api, "--resource", "/v1/projects");
+
+        Assert.Equal(7, (await KeysAsync("projects")).Count);
+    }
+
+    [Theory]
+    [InlineData("offset")]
+    [InlineData("header links")]
+    [InlineData("last record")]
+    public async Task New_OfAnApi_SaysWhatItSawAndWhatItGuessed(string style)
+    {
+        await using var api = await PagedApi.StartAsync(style);
+
+        var run = await NewAsync(api, "--resource", "/v1/projects", "--raw-samples");
+
+        Assert.Equal(["restsource.schema.json", "samples/projects.json", Config], _workplace.Files);
+        Snapshot.Matches(Shown($"{run.Output}\n{_workplace.Read(Config)}", api), $"{style.Replace(' ', '_')}.txt");
+    }
+
+    [Fact]
+    public async Task New_WithParents_ReadsChildrenBelowThem()
+    {
+        await using var api = await ApiServer.StartAsync(static request => request.Target switch
+        {
+            "/projects" => Answer.Json("""[{ "key": "a", "lead": null }, { "key": "b", "lead": null }]"""),
+            "/projects/a/tasks" => Answer.Json("""[{ "id": 1, "due": 1700000000 }]"""),
+            "/projects/b/tasks" => Answer.Json("""[{ "id": 2, "due": 1700000000 }]"""),
+            _ => Answer.Status(404),
+        });
+
+        var run = await NewAsync(api, "--resource", "/projects/{project}/tasks", "--resource", "/projects");
+
+        Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("/projects/{resources.projects.key}/tasks", _workplace.Read(Config), StringComparison.Ordinal);
+        Assert.Contains("Null so far, and read as any JSON: lead.", _workplace.Read(Config), StringComparison.Ordinal);
+        Assert.Equal(["1", "2"], await KeysAsync("tasks"));
+    }
+
+    [Fact]
+    public async Task New_WithAKey_SendsItAndWritesItNowhere()
+    {
+        const string Key = "very-secret-key";
+        await using var api = await ApiServer.StartAsync(static request => request.Headers.GetValueOrDefault("X-Api-Key") == Key
+            ? Answer.Json("""{ "data": [{ "id": 1, "name": "one" }], "total": 1 }""", ("X-RateLimit-Limit", "600"))
+            : Answer.Status(401));
+        _workplace.Variables["Tracker__ApiKey"] = Key;
+
+        var run = await NewAsync(api, "--auth", "api_key:X-Api-Key", "--resource", "/projects");
+
+        Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
+        Assert.All(_workplace.Files, file => Assert.DoesNotContain(Key, _workplace.Read(file), StringComparison.Ordinal));
+        Assert.Contains("Tracker__ApiKey in the environment", _workplace.Read(Config), StringComparison.Ordinal);
+        Assert.Contains("X-RateLimit-Limit: 600", _workplace.Read(Config), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task New_WithoutAKey_WritesGuessesAndSaysWhy()
+    {
+        await using var api = await PagedApi.StartAsync("offset");
+
+        var run = await NewAsync(api, "--auth", "bearer", "--resource", "/v1/projects", "--resource", "/v1/projects/{id}/tasks");
+
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        Assert.Empty(api.Requests);
+        Assert.Contains("set the environment variable Tracker__Token", run.Error, StringComparison.Ordinal);
+        Snapshot.Matches(Shown($"{run.Output}\n{_workplace.Read(Config)}", api), "guesses.txt");
+    }
+
+    [Theory]
+    [InlineData("bearer")]
+    [InlineData("basic")]
+    [InlineData("api_key")]
+    [InlineData("api_key:query:key")]
+    [InlineData("api_key:cookie:sid")]
+    [InlineData("oauth2:https://login.example.com/token")]
+    [InlineData("none")]
+    public async Task New_WithEachAuth_WritesWhatABuildTakes(string auth)
+    {
+        var run = await _workplace.RunAsync("new", "tracker", "--base-url", "https://api.example.com", "--auth", auth, "--resource", "/projects", "--no-look");
+
+        Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
+        Assert.DoesNotContain("warning", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task New_WithoutResources_WritesAnExampleOfOne()
+    {
+        var run = await _workplace.RunAsync("new", "tracker", "--base-url", "https://api.example.com");
+
+        Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("// What to read, as in { \"name\": \"projects\"", _workplace.Read(Config), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task New_OfAnApi_WritesSamplesThatTellNobodysNames()
+    {
+        await using var api = await ApiServer.StartAsync(Answer.Json("""[{ "id": 1, "name": "Ada Lovelace", "mail": "ada@example.com", "since": "2026-01-31" }]"""));
+
+        await NewAsync(api, "--resource", "/people");
+
+        var person = JsonNode.Parse(_workplace.Read("samples/people.json"))![0]!;
+        Assert.DoesNotContain("Ada", person.ToJsonString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("Ada Lovelace".Length, person["name"]!.GetValue<string>().Length);
+        Assert.True(DateOnly.TryParse(person["since"]!.GetValue<string>(), out _));
+    }
+
+    [Theory]
+    [InlineData(401, "{}", "no key. To send one: --auth none, bearer")]
+    [InlineData(404, "{}", "check client.base_url and endpoint.path")]
+    [InlineData(200, "<html>", "Nothing was written.")]
+    [InlineData(200, """{ "left": [{ "a": 1 }], "right": [{ "a": 1 }] }""", "It holds the lists \"left\" (1 items), \"right\" (1 items).")]
+    [InlineData(200, """{ "ok": false }""", "It holds no list: an object with \"ok\".")]
+    public async Task New_WhereNothingCanBeSeen_SaysWhyAndWritesNothing(int status, string body, string words)
+    {
+        await using var api = await ApiServer.StartAsync(_ => Answer.Json(body, status));
+
+        var run = await NewAsync(api, "--resource", "/projects");
+
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+        Assert.Empty(_workplace.Files);
+    }
+
+    [Fact]
+    public async Task New_WithAWrongKey_SaysWhatWasSentAndWhichVariableHoldsIt()
+    {
+        await using var api = await ApiServer.StartAsync(static _ => Answer.Json("{}", status: 401));
+        _workplace.Variables["tracker__token"] = "very-secret-key";
+
+        var run = await NewAsync(api, "--auth", "bearer", "--resource", "/projects");
+
+        Assert.Contains("Sent: a token, in the header Authorization: Bearer ***", run.Error, StringComparison.Ordinal);
+        Assert.Contains("From: Tracker__Token in the environment", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("very-secret-key", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Config)]
+    [InlineData("samples/projects.json")]
+    public async Task New_OverAFile_AsksForForceBeforeItAsksTheApi(string file)
+    {
+        await using var api = await PagedApi.StartAsync("offset");
+        _workplace.Write(file, "before");
+
+        var run = await NewAsync(api, "--resource", "/projects");
+
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains("or write over it with --force", run.Error, StringComparison.Ordinal);
+        Assert.Empty(api.Requests);
+        Assert.Equal([file], _workplace.Files);
+        Assert.Equal(ExitCodes.Success, (await NewAsync(api, "--resource", "/projects", "--force")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("--auth", "digest", "--auth takes none, bearer")]
+    [InlineData("--auth", "oauth2", "needs the URL that gives tokens")]
+    [InlineData("--resource", "/a/{b", "No config can be made of that")]
+    public async Task New_OfWhatMakesNoConfig_SaysWhatToWrite(string option, string value, string words)
+    {
+        var run = await _workplace.RunAsync("new", "tracker", "--base-url", "https://api.example.com", option, value);
+
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains(words, run.Error, StringComparison.Ordinal);
+        Assert.Empty(_workplace.Files);
+    }
+
+    private Task<CommandRun> NewAsync(ApiServer api, params string[] options) =>
+        _workplace.RunAsync(["new", "tracker", "--base-url", api.BaseUrl.ToString().TrimEnd('/'), .. options]);
+
+    private async Task<IReadOnlyList<string>> KeysAsync(string resource)
+    {
+        var config = await LoadedConfig.ReadAsync(_workplace.PathOf(Config), CancellationToken.None);
+        await using var source = InterpretedSource.Open(config.Source, SourceSettings.Of(config.Source, new Dictionary<string, string?>()));
+        var keys = new List<string>();
+        await foreach (var page in source.Resource(resource).ReadPagesAsync(options: null, CancellationToken.None))
+        {
+            keys.AddRange(page.Items.Select(static record => record.Value.GetProperty("id").ToString()));
+        }
+
+        return keys;
+    }
+
+    private string Shown(string text, ApiServer api) => text
+        .Replace(_workplace.PathOf(string.Empty), "/w", StringComparison.Ordinal)
+        .Replace(api.BaseUrl.ToString().TrimEnd('/'), "http://127.0.0.1:5000", StringComparison.Ordinal)
+        .ReplaceLineEndings("\n");
+}
