@@ -64,5 +64,6 @@ public static class DiagnosticRules
         HostRules.LanguageTooOld,
         HostRules.SourceNameTaken,
         HostRules.ColumnClash,
+        HostRules.CompilerTooOld,
     ];
 }

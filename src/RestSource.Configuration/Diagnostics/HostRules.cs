@@ -1,6 +1,6 @@
 namespace RestSource.Configuration.Diagnostics;
 
-/// <summary>Rules about what runs the compilation of a config; the generator reports them.</summary>
+/// <summary>Rules about what runs the compilation of a config; the generator reports them, unless they say otherwise.</summary>
 public static class HostRules
 {
     /// <summary>Gets RSG9001. Arguments: the exception's type and where it was thrown.</summary>
@@ -30,4 +30,11 @@ public static class HostRules
         category: "Host",
         title: "Two fields of a record would be loaded into one column",
         message: "The fields '{1}' and '{2}' of '{0}' would both be loaded as '{3}': take one of them out of its \"schema\" and \"columns\", and it is kept in the column '_additional'");
+
+    /// <summary>Gets RSG9005, which the package's targets report, since such a compiler does not load the generator. Argument: the compiler's version.</summary>
+    public static DiagnosticRule CompilerTooOld { get; } = DiagnosticRule.Error(
+        id: "RSG9005",
+        category: "Host",
+        title: "The C# compiler is too old",
+        message: "RestSource needs version 4.8 of the C# compiler and this build has {0}: build with the .NET 10 SDK or newer, and remove a reference to Microsoft.Net.Compilers.Toolset that holds an older one");
 }

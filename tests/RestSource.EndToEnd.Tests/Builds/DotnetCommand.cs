@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RestSource.TestKit.Commands;
 
 namespace RestSource.EndToEnd.Tests.Builds;
 

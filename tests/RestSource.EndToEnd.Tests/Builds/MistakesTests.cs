@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using RestSource.TestKit.Commands;
 
 namespace RestSource.EndToEnd.Tests.Builds;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
+using RestSource.TestKit.Commands;
 
 namespace RestSource.EndToEnd.Tests.Builds;
 

@@ -1,17 +1,18 @@
 using System.Diagnostics;
 
-namespace RestSource.EndToEnd.Tests.Builds;
+namespace RestSource.TestKit.Commands;
 
 /// <summary>What a command came to.</summary>
 /// <param name="ExitCode">0 for success.</param>
 /// <param name="Lines">What it printed, errors after the rest.</param>
-internal sealed record CommandResult(int ExitCode, IReadOnlyList<string> Lines)
+public sealed record CommandResult(int ExitCode, IReadOnlyList<string> Lines)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>Runs a command to its end in a folder, and kills it when that takes far too long.</summary>
     public static async Task<CommandResult> OfAsync(ProcessStartInfo start, string folder)
     {
+        ArgumentNullException.ThrowIfNull(start);
         (start.WorkingDirectory, start.RedirectStandardOutput, start.RedirectStandardError) = (folder, true, true);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         using var process = Process.Start(start)!;
