@@ -17,11 +17,11 @@ public sealed class RestSourceGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = context.AnalyzerConfigOptionsProvider
-            .Select(static (provider, _) => GeneratorOptions.Read(provider.GlobalOptions))
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (input, _) => GeneratorOptions.Read(input.Left.GlobalOptions, input.Right))
             .WithTrackingName(TrackingNames.ReadOptions);
         var facts = context.CompilationProvider
-            .Combine(context.ParseOptionsProvider)
-            .Select(static (input, _) => CompilationFacts.Of(input.Left, input.Right))
+            .Select(static (compilation, _) => CompilationFacts.Of(compilation))
             .WithTrackingName(TrackingNames.ReadCompilation);
 
         var files = context.AdditionalTextsProvider
@@ -60,26 +60,47 @@ public sealed class RestSourceGenerator : IIncrementalGenerator
 
         // The fork. Positions travel on this branch alone: a file that moves moves its diagnostics ...
         var diagnostics = configs.SelectMany(static (config, _) => config.Diagnostics).WithTrackingName(TrackingNames.SelectDiagnostics);
-        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(RoslynDiagnostic.Of(diagnostic)));
-        var hostDiagnostics = configs.Combine(prefixes).Combine(facts)
+        context.RegisterSourceOutput(diagnostics, Output.Report);
+        var hostDiagnostics = configs.Combine(prefixes).Combine(options)
             .SelectMany(static (input, _) => HostDiagnostics.Of(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.SelectHostDiagnostics);
-        context.RegisterSourceOutput(hostDiagnostics, static (output, diagnostic) => output.ReportDiagnostic(RoslynDiagnostic.Of(diagnostic)));
+        context.RegisterSourceOutput(hostDiagnostics, Output.Report);
 
         // ... but leaves the models equal, and what is made from an equal model is not made again.
-        var emissions = configs.Combine(prefixes).Combine(options).Combine(facts)
-            .Select(static (input, _) => SourceEmissions.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
-            .Where(static emissions => emissions is not null)
+        var plans = configs.Combine(prefixes).Combine(options)
+            .SelectMany(static (input, _) => SourceEmissions.Of(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.PlanEmissions);
-        var sources = emissions.Select(static (all, _) => (all!.ConfigPath, all.Source)).WithTrackingName(TrackingNames.SelectSources);
+        EmitRecordsAhead(context, plans);
+        var emissions = plans.Combine(facts)
+            .Select(static (input, _) => input.Left.In(input.Right))
+            .WithTrackingName(TrackingNames.FitEmissions);
+        var sources = emissions.Select(static (all, _) => (all.ConfigPath, all.Source)).WithTrackingName(TrackingNames.SelectSources);
         context.RegisterSourceOutput(sources, static (output, source) => Output.Add(output, source.ConfigPath, () => SourceFileEmitter.Emit(source.Source)));
         var resources = emissions
-            .SelectMany(static (all, _) => all!.Files)
+            .SelectMany(static (all, _) => all.Files)
             .WithTrackingName(TrackingNames.SelectResources);
         var clashes = resources.SelectMany(static (file, _) => HostDiagnostics.Of(file)).WithTrackingName(TrackingNames.SelectClashes);
-        context.RegisterSourceOutput(clashes, static (output, diagnostic) => output.ReportDiagnostic(RoslynDiagnostic.Of(diagnostic)));
+        context.RegisterSourceOutput(clashes, Output.Report);
         context.RegisterSourceOutput(
             resources,
             static (output, file) => Output.Add(output, file.ConfigPath, () => ResourceFileEmitter.Emit(file.Resources)));
+    }
+
+    // Before the compilation is made, where the compiler can. So nothing up to here may depend on it, and what does is emitted beside the records.
+    private static void EmitRecordsAhead(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<SourceEmissions> plans)
+    {
+        var records = plans
+            .SelectMany(static (plan, _) => plan.RecordFiles)
+            .WithTrackingName(TrackingNames.SelectRecords)
+            .Select(static (file, _) => EmissionResult.Of(file.ConfigPath, () => RecordFileEmitter.Emit(file.Resources)))
+            .WithTrackingName(TrackingNames.EmitRecords);
+        if (PreCompilationOutput.IsSupported)
+        {
+            PreCompilationOutput.Register(context, records.Where(static record => record.File is not null).Select(static (record, _) => record.File!));
+        }
+
+        // There nothing can be reported.
+        var faults = records.Where(static record => record.Fault is not null).Select(static (record, _) => record.Fault!);
+        context.RegisterSourceOutput(faults, Output.Report);
     }
 }

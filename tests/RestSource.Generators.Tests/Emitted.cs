@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using RestSource.Configuration.Model;
 using RestSource.Generators.Emission;
+using RestSource.Generators.Emission.Loading;
 using RestSource.Generators.Emission.Records;
 using RestSource.Generators.Naming;
 using RestSource.Generators.Pipeline;
@@ -53,9 +54,9 @@ internal static class Emitted
     {
         var configs = sources.Select(static (source, index) => new CompiledFile($"/demo/{index:000}.restsource.json", source, default)).ToArray();
         var prefixes = SourcePrefix.Settle([.. configs.Select(SourceClaim.Of)]);
-        var options = new GeneratorOptions("Demo", markGenerated);
-        var facts = new CompilationFacts(CompilationFacts.LanguageFloor, "Demo", refit ?? RefitSupport.None) { HasLoading = loads };
-        return [.. configs.Select(config => SourceEmissions.Of(config, prefixes, options, facts)!)];
+        var options = new GeneratorOptions("Demo", markGenerated, GeneratorOptions.LanguageFloor);
+        var facts = new CompilationFacts(refit ?? RefitSupport.None, HasLoading: loads);
+        return [.. configs.SelectMany(config => SourceEmissions.Of(config, prefixes, options)).Select(plan => plan.In(facts))];
     }
 
     private static EmittedFile Record(ResourceEmission resource)
@@ -64,6 +65,7 @@ internal static class Emitted
         using (writer.Block($"namespace {resource.Source.Namespace}"))
         {
             RecordEmitter.Emit(writer, resource);
+            RecordTableEmitter.Emit(writer, resource);
         }
 
         return new EmittedFile($"{resource.Names.Record}.g.cs", writer.ToString());

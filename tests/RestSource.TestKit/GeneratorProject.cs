@@ -62,8 +62,9 @@ public sealed record GeneratorProject
     /// <param name="generator">The generator.</param>
     /// <param name="texts">The project's <see cref="AdditionalTexts"/>; a later edit replaces one of them.</param>
     /// <param name="tracksSteps">Whether it remembers why each step ran, which costs time.</param>
-    public GeneratorDriver Driver(IIncrementalGenerator generator, IEnumerable<AdditionalText> texts, bool tracksSteps) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()],
+    /// <param name="beside">Other generators of the project.</param>
+    public GeneratorDriver Driver(IIncrementalGenerator generator, IEnumerable<AdditionalText> texts, bool tracksSteps, params IIncrementalGenerator[] beside) => CSharpGeneratorDriver.Create(
+        beside.Prepend(generator).Select(static each => each.AsSourceGenerator()),
         texts,
         ParseOptions,
         new InMemoryOptions(Properties, Metadata),

@@ -12,13 +12,13 @@ public sealed class GeneratorRun
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
-    private GeneratorRun(IIncrementalGenerator generator, GeneratorProject project)
+    private GeneratorRun(IIncrementalGenerator generator, GeneratorProject project, IIncrementalGenerator[] beside)
     {
         _project = project;
         var texts = project.AdditionalTexts();
         _files = texts.DistinctBy(static text => text.Path).ToDictionary(static text => text.Path);
         _compilation = project.Compilation();
-        _driver = project.Driver(generator, texts, tracksSteps: true).RunGenerators(_compilation);
+        _driver = project.Driver(generator, texts, tracksSteps: true, beside).RunGenerators(_compilation);
     }
 
     /// <summary>What the last run gave.</summary>
@@ -32,10 +32,13 @@ public sealed class GeneratorRun
         Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
     /// <summary>Runs a generator in a project for the first time.</summary>
-    public static GeneratorRun Of(IIncrementalGenerator generator, GeneratorProject project)
+    /// <param name="generator">The generator.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="beside">Other generators of the project, of which nothing is told but what they make of it.</param>
+    public static GeneratorRun Of(IIncrementalGenerator generator, GeneratorProject project, params IIncrementalGenerator[] beside)
     {
         ArgumentNullException.ThrowIfNull(project);
-        return new(generator, project);
+        return new(generator, project, beside);
     }
 
     /// <summary>Changes the text of an additional file and runs again.</summary>

@@ -28,6 +28,9 @@ internal sealed record ResourceEmission(
     /// <summary>Gets the expression that takes the key of the parent's record from <c>record</c>; <see langword="null"/> when it has none.</summary>
     public string? ParentKey { get; init; }
 
+    /// <summary>Gets a value indicating whether its record is in a file that is emitted before the compilation is made.</summary>
+    public bool HasRecordAhead { get; init; }
+
     /// <summary>Gets a value indicating whether the consumer loads: records say which tables they become.</summary>
     public bool Loads { get; init; }
 

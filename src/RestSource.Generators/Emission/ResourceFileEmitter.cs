@@ -1,11 +1,12 @@
 using RestSource.Generators.Emission.Clients;
 using RestSource.Generators.Emission.Interfaces;
+using RestSource.Generators.Emission.Loading;
 using RestSource.Generators.Emission.Records;
 using RestSource.Generators.Refit;
 
 namespace RestSource.Generators.Emission;
 
-/// <summary>Emits the file of a resource: its record, its interface, and what serves and reads it.</summary>
+/// <summary>Emits the file of a resource: its record, unless that was emitted ahead, its interface, and what serves and reads it.</summary>
 internal static class ResourceFileEmitter
 {
     /// <summary>Emits the file.</summary>
@@ -24,8 +25,13 @@ internal static class ResourceFileEmitter
     {
         using (writer.Block($"namespace {resource.Source.Namespace}"))
         {
-            RecordEmitter.Emit(writer, resource);
-            writer.Blank();
+            if (!resource.HasRecordAhead)
+            {
+                RecordEmitter.Emit(writer, resource);
+                writer.Blank();
+            }
+
+            RecordTableEmitter.Emit(writer, resource);
             InterfaceEmitter.Emit(writer, resource);
             writer.Blank();
             ApiEmitter.Emit(writer, resource);

@@ -1,30 +1,20 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using RestSource.Generators.Refit;
 
 namespace RestSource.Generators.Pipeline;
 
 /// <summary>All that the generator knows of the consumer's compilation; an edit of C# leaves it equal.</summary>
-/// <param name="LanguageVersion">The C# that the project is compiled as.</param>
-/// <param name="AssemblyName">The name of the assembly, or <see langword="null"/>.</param>
+/// <remarks>Records never depend on it: they may be emitted before there is a compilation.</remarks>
 /// <param name="Refit">What the project's Refit, if any, wants to find.</param>
-internal sealed record CompilationFacts(LanguageVersion LanguageVersion, string? AssemblyName, RefitSupport Refit)
+/// <param name="HasLoading">The project references RestSource.Loading.</param>
+internal sealed record CompilationFacts(RefitSupport Refit, bool HasLoading)
 {
-    private const string LoadingType = "RestSource.Loading.ILoadable`1";
+    private const string Loading = "RestSource.Loading";
 
-    /// <summary>The oldest C# that emitted code compiles as.</summary>
-    public const LanguageVersion LanguageFloor = LanguageVersion.CSharp11;
-
-    /// <summary>Gets a value indicating whether the project references RestSource.Loading.</summary>
-    public bool HasLoading { get; init; }
-
-    /// <summary>Gets a value indicating whether the project can compile emitted code.</summary>
-    public bool MeetsLanguageFloor => LanguageVersion >= LanguageFloor;
-
-    /// <summary>Looks at a compilation, and at how its files are read: one without files knows no language version.</summary>
-    public static CompilationFacts Of(Compilation compilation, ParseOptions parseOptions) =>
-        new(((CSharpParseOptions)parseOptions).LanguageVersion, compilation.AssemblyName, RefitSupport.Of(compilation))
-        {
-            HasLoading = compilation.GetTypeByMetadataName(LoadingType) is not null,
-        };
+    /// <summary>Looks at what a compilation references, and not at its own code: to look there would have the compiler parse all that was emitted ahead, after each edit.</summary>
+    public static CompilationFacts Of(Compilation compilation)
+    {
+        var references = compilation.SourceModule.ReferencedAssemblySymbols;
+        return new(RefitSupport.Of(references), HasLoading: references.Any(static reference => reference.Name == Loading));
+    }
 }

@@ -9,11 +9,11 @@ namespace RestSource.Generators.Pipeline;
 internal static class HostDiagnostics
 {
     /// <summary>What the project has against a config.</summary>
-    public static IEnumerable<ConfigDiagnostic> Of(CompiledFile config, EquatableArray<SourcePrefix> prefixes, CompilationFacts facts)
+    public static IEnumerable<ConfigDiagnostic> Of(CompiledFile config, EquatableArray<SourcePrefix> prefixes, GeneratorOptions options)
     {
-        if (!facts.MeetsLanguageFloor)
+        if (!options.MeetsLanguageFloor)
         {
-            yield return At(config.Path, HostRules.LanguageTooOld, facts.LanguageVersion.ToDisplayString(), CompilationFacts.LanguageFloor.ToDisplayString());
+            yield return At(config.Path, HostRules.LanguageTooOld, options.LanguageVersion.ToDisplayString(), GeneratorOptions.LanguageFloor.ToDisplayString());
         }
 
         if (prefixes.FirstOrDefault(prefix => prefix.ConfigPath == config.Path) is { TakenBy: { } other } prefix)

@@ -1,24 +1,29 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using RestSource.Configuration.Diagnostics;
 using RestSource.Generators.Emission;
 
 namespace RestSource.Generators.Pipeline;
 
-/// <summary>Hands emitted files to the compiler.</summary>
+/// <summary>Hands emitted files and diagnostics to the compiler.</summary>
 internal static class Output
 {
-    /// <summary>Emits a file. A fault of ours becomes a diagnostic on the config and costs this file alone.</summary>
+    /// <summary>Emits a file, or reports why it could not be.</summary>
     public static void Add(SourceProductionContext context, string configPath, Func<EmittedFile> emit)
     {
-        try
+        var emitted = EmissionResult.Of(configPath, emit);
+        if (emitted.File is { } file)
         {
-            var file = emit();
             context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+
+        if (emitted.Fault is { } fault)
         {
-            context.ReportDiagnostic(RoslynDiagnostic.Of(HostDiagnostics.InternalError(configPath, fault)));
+            Report(context, fault);
         }
     }
+
+    /// <summary>Reports a diagnostic.</summary>
+    public static void Report(SourceProductionContext context, ConfigDiagnostic diagnostic) => context.ReportDiagnostic(RoslynDiagnostic.Of(diagnostic));
 }

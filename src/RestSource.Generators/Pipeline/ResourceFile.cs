@@ -12,10 +12,11 @@ internal sealed record ResourceFile(string ConfigPath, EquatableArray<ResourceEm
     /// <remarks>After each edit of C# the compiler's driver holds the name of every emitted file against those of all others: the square of their number.</remarks>
     public const int Maximum = 400;
 
-    /// <summary>Divides the resources of a config among files, in their order.</summary>
+    /// <summary>Divides the resources of a config among files, in their order; records that are emitted ahead take as many again.</summary>
     public static IEnumerable<ResourceFile> Of(string configPath, EquatableArray<ResourceEmission> resources)
     {
-        var size = (resources.Count + Maximum - 1) / Maximum;
+        var maximum = resources.Any(static resource => resource.HasRecordAhead) ? Maximum / 2 : Maximum;
+        var size = (resources.Count + maximum - 1) / maximum;
         for (var start = 0; start < resources.Count; start += size)
         {
             var count = Math.Min(size, resources.Count - start);

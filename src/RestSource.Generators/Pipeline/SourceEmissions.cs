@@ -4,6 +4,7 @@ using RestSource.Generators.Emission;
 using RestSource.Generators.Emission.Incremental;
 using RestSource.Generators.Emission.Records;
 using RestSource.Generators.Naming;
+using RestSource.Generators.Refit;
 
 namespace RestSource.Generators.Pipeline;
 
@@ -18,19 +19,22 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
     /// <summary>Gets the files of the resources.</summary>
     public IEnumerable<ResourceFile> Files => ResourceFile.Of(ConfigPath, Resources);
 
-    /// <summary>Plans the files of a config; <see langword="null"/> when it holds no source or the project cannot compile what is emitted.</summary>
-    public static SourceEmissions? Of(CompiledFile config, EquatableArray<SourcePrefix> prefixes, GeneratorOptions options, CompilationFacts facts)
+    /// <summary>Gets the files of records that are emitted ahead.</summary>
+    public IEnumerable<ResourceFile> RecordFiles => Files.Where(static file => file.Resources[0].HasRecordAhead);
+
+    /// <summary>Plans the files of a config, as they are in a project without Refit that does not load; nothing when it holds no source or the project cannot compile what is emitted.</summary>
+    public static IEnumerable<SourceEmissions> Of(CompiledFile config, EquatableArray<SourcePrefix> prefixes, GeneratorOptions options)
     {
         var prefix = prefixes.FirstOrDefault(prefix => prefix.ConfigPath == config.Path);
-        if (config.Source is not { } source || prefix is null || !facts.MeetsLanguageFloor)
+        if (config.Source is not { } source || prefix is null || !options.MeetsLanguageFloor)
         {
-            return null;
+            yield break;
         }
 
-        var identity = SourceIdentity.Of(source.Name, options.RootNamespace ?? facts.AssemblyName ?? DefaultNamespace, prefix.Name);
+        var identity = SourceIdentity.Of(source.Name, options.RootNamespace ?? DefaultNamespace, prefix.Name);
         var names = SourceNaming.Of(source, identity, config.Drafts);
         var indexes = source.Resources.Select(static (resource, index) => (resource.Name, index)).ToDictionary(static entry => entry.Name, static entry => entry.index);
-        return new SourceEmissions(
+        yield return new SourceEmissions(
             config.Path,
             new SourceEmission(
                 identity,
@@ -44,11 +48,10 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 names.Secrets,
                 names.Settings,
                 source.Resources.Any(static resource => resource.Endpoint.Path.HasSecret),
-                facts.Refit,
+                RefitSupport.None,
                 options.MarkGenerated)
             {
                 Authenticators = names.Authenticators,
-                Loads = facts.HasLoading,
             },
             source.Resources.Select((resource, index) => new ResourceEmission(
                 identity,
@@ -56,14 +59,20 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 names.Resources[index].Names,
                 names.Resources[index].Record,
                 names.Resources[index].Parameters,
-                facts.Refit,
+                RefitSupport.None,
                 options.MarkGenerated)
             {
-                Loads = facts.HasLoading,
+                HasRecordAhead = options.EmitsRecordsAhead,
                 Parent = names.Resources[index].Parent,
                 ParentKey = ParentKeyOf(resource, source, names, indexes),
             }).ToEquatableArray());
     }
+
+    /// <summary>The same in a project of which more is known.</summary>
+    public SourceEmissions In(CompilationFacts facts) => new(
+        ConfigPath,
+        Source with { Refit = facts.Refit, Loads = facts.HasLoading },
+        Resources.Select(resource => resource with { Refit = facts.Refit, Loads = facts.HasLoading }).ToEquatableArray());
 
     private static string? ParentKeyOf(ResourceModel resource, SourceModel source, SourceNames names, Dictionary<string, int> indexes)
     {

@@ -18,6 +18,9 @@ internal static class TrackingNames
     public const string SelectDiagnostics = nameof(SelectDiagnostics);
     public const string SelectHostDiagnostics = nameof(SelectHostDiagnostics);
     public const string PlanEmissions = nameof(PlanEmissions);
+    public const string SelectRecords = nameof(SelectRecords);
+    public const string EmitRecords = nameof(EmitRecords);
+    public const string FitEmissions = nameof(FitEmissions);
     public const string SelectSources = nameof(SelectSources);
     public const string SelectResources = nameof(SelectResources);
     public const string SelectClashes = nameof(SelectClashes);

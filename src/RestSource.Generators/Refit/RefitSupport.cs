@@ -16,9 +16,10 @@ internal sealed record RefitSupport(bool IsReferenced, bool RegistersFactory, bo
     public static readonly RefitSupport None = new(false, false, false, false, false);
 
     /// <summary>Looks at what the consumer references.</summary>
-    public static RefitSupport Of(Compilation compilation)
+    public static RefitSupport Of(IEnumerable<IAssemblySymbol> references)
     {
-        if (compilation.GetTypeByMetadataName("Refit.RestService") is not { } restService)
+        var refit = references.Where(static reference => reference.Name.StartsWith("Refit", StringComparison.Ordinal)).ToArray();
+        if (Find(refit, "Refit.RestService") is not { } restService)
         {
             return None;
         }
@@ -27,12 +28,14 @@ internal sealed record RefitSupport(bool IsReferenced, bool RegistersFactory, bo
             IsReferenced: true,
             RegistersFactory: restService.GetMembers("RegisterGeneratedFactory").Any(static member => member is IMethodSymbol { Arity: 0 }),
             RegistersSettingsFactory: !restService.GetMembers("RegisterGeneratedSettingsFactory").IsEmpty,
-            TakesRequestBuilders: HasMember(compilation, "Refit.IRequestBuilder", "Settings") && HasMember(compilation, "Refit.SettingsFor`1", "Settings"),
-            RequestBuildersReflect: compilation.GetTypeByMetadataName("Refit.IRequestBuilder")?.GetMembers("BuildRestResultFuncForMethod")
+            TakesRequestBuilders: HasMember(refit, "Refit.IRequestBuilder", "Settings") && HasMember(refit, "Refit.SettingsFor`1", "Settings"),
+            RequestBuildersReflect: Find(refit, "Refit.IRequestBuilder")?.GetMembers("BuildRestResultFuncForMethod")
                 .SelectMany(static member => member.GetAttributes())
                 .Any(static attribute => attribute.AttributeClass?.Name == "RequiresUnreferencedCodeAttribute") == true);
     }
 
-    private static bool HasMember(Compilation compilation, string type, string member) =>
-        compilation.GetTypeByMetadataName(type)?.GetMembers(member).IsEmpty == false;
+    private static bool HasMember(IAssemblySymbol[] refit, string type, string member) => Find(refit, type)?.GetMembers(member).IsEmpty == false;
+
+    private static INamedTypeSymbol? Find(IAssemblySymbol[] refit, string type) =>
+        refit.Select(assembly => assembly.GetTypeByMetadataName(type)).FirstOrDefault(static found => found is not null);
 }

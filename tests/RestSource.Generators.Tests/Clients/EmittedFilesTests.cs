@@ -25,7 +25,7 @@ public partial class EmittedFilesTests
     public void Interface_HasTheSameShapeWithRefitAndWithout(int version)
     {
         var without = Interface(EmittedProject.Of(Seeds.Analytics).Files["Analytics.Projects.g.cs"]);
-        var with = Interface(EmittedProject.Of(Seeds.Analytics, RefitSupport.Of(RefitSurface.Of(version))).Files["Analytics.Projects.g.cs"]);
+        var with = Interface(EmittedProject.Of(Seeds.Analytics, RefitSupport.Of([RefitSurface.Of(version).Assembly])).Files["Analytics.Projects.g.cs"]);
 
         Assert.NotEqual(without, with);
         Assert.Equal(without, RefitAttribute().Replace(with, string.Empty));
@@ -34,7 +34,7 @@ public partial class EmittedFilesTests
     [Fact]
     public void Analytics_WithRefit()
     {
-        var project = EmittedProject.Of(Seeds.Analytics, RefitSupport.Of(RefitSurface.Of(14)));
+        var project = EmittedProject.Of(Seeds.Analytics, RefitSupport.Of([RefitSurface.Of(14).Assembly]));
 
         Matches(project, "Analytics.g.cs");
         Matches(project, "Analytics.Projects.g.cs");
@@ -42,7 +42,7 @@ public partial class EmittedFilesTests
 
     [Fact]
     public void AnalyticsProjects_WithRefitUpTo10() =>
-        Matches(EmittedProject.Of(Seeds.Analytics, RefitSupport.Of(RefitSurface.Of(7))), "Analytics.Projects.g.cs");
+        Matches(EmittedProject.Of(Seeds.Analytics, RefitSupport.Of([RefitSurface.Of(7).Assembly])), "Analytics.Projects.g.cs");
 
     // The record above the interface has snapshots of its own.
     private static void Matches(EmittedProject project, string hint, [System.Runtime.CompilerServices.CallerMemberName] string test = "")

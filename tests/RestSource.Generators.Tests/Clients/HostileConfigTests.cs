@@ -42,7 +42,7 @@ public class HostileConfigTests
         {
             var refit = RefitSurface.Of(version);
 
-            Assert.Empty(EmittedProject.Of(Hostile(name), RefitSupport.Of(refit)).WithLibrary(refit).Problems());
+            Assert.Empty(EmittedProject.Of(Hostile(name), RefitSupport.Of([refit.Assembly])).WithLibrary(refit).Problems());
         }
     }
 

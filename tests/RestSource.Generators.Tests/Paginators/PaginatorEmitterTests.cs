@@ -45,7 +45,7 @@ public partial class PaginatorEmitterTests
         foreach (var version in new[] { 7, 14 })
         {
             var refit = RefitSurface.Of(version);
-            var project = EmittedProject.Of(Source(paginator), RefitSupport.Of(refit)).WithLibrary(refit);
+            var project = EmittedProject.Of(Source(paginator), RefitSupport.Of([refit.Assembly])).WithLibrary(refit);
 
             Assert.Empty(project.Problems());
             Assert.All(parameters.Split(", "), parameter => Assert.Contains(parameter, project.Files["Shop.Orders.g.cs"], StringComparison.Ordinal));

@@ -170,7 +170,7 @@ public class IncrementalityTests
     [
         TrackingNames.ReadOptions, TrackingNames.ReadFiles, TrackingNames.SortFiles, TrackingNames.SelectSamples, TrackingNames.SelectConfigs,
         TrackingNames.OutlineConfigs, TrackingNames.SelectTexts, TrackingNames.CompileResources, TrackingNames.GroupResources,
-        TrackingNames.CompileConfigs, TrackingNames.SettlePrefixes, TrackingNames.PlanEmissions, TrackingNames.SelectSources, TrackingNames.SelectResources,
+        TrackingNames.CompileConfigs, TrackingNames.SettlePrefixes, TrackingNames.PlanEmissions, TrackingNames.FitEmissions, TrackingNames.SelectSources, TrackingNames.SelectResources,
     ];
 
     private static GeneratorRun Run() => GeneratorRun.Of(new RestSourceGenerator(), Project);

@@ -24,6 +24,15 @@ public class ResourceFileTests
     }
 
     [Fact]
+    public void Of_ResourcesWithRecordsAhead_AreInHalfAsManyFiles()
+    {
+        var one = Emitted.Plan(Models.Source("s", Models.Resource("r"))).Resources[0] with { HasRecordAhead = true };
+        var all = Enumerable.Repeat(one, ResourceFile.Maximum).ToEquatableArray();
+
+        Assert.Equal(ResourceFile.Maximum / 2, ResourceFile.Of("/s.json", all).Count());
+    }
+
+    [Fact]
     public void AFileOfSeveralResources_CompilesAsThoseOfOneEachDo()
     {
         var plan = Emitted.Plan(Models.Source("s", Models.Resource("projects"), Models.Resource("issues")));

@@ -61,7 +61,7 @@ public class RefitRegistrationTests
         var resource = Seeds.Projects;
         var model = Seeds.Of("analytics", resource with { Endpoint = resource.Endpoint with { Path = path } }) with { Settings = Seeds.List("tenant") };
 
-        var text = EmittedProject.Of(model, RefitSupport.Of(RefitSurface.Of(7))).Files["Analytics.Projects.g.cs"];
+        var text = EmittedProject.Of(model, RefitSupport.Of([RefitSurface.Of(7).Assembly])).Files["Analytics.Projects.g.cs"];
 
         Assert.Contains("[global::Refit.Get(\"/v1/%7Bconfig.tenant%7D\")]", text, StringComparison.Ordinal);
     }
@@ -73,7 +73,7 @@ public class RefitRegistrationTests
         var resource = Seeds.Projects;
         var model = Seeds.Of("analytics", resource with { Endpoint = resource.Endpoint with { Headers = headers.ToEquatableArray() } });
 
-        var project = EmittedProject.Of(model, RefitSupport.Of(RefitSurface.Of(11))).WithLibrary(RefitSurface.Of(11));
+        var project = EmittedProject.Of(model, RefitSupport.Of([RefitSurface.Of(11).Assembly])).WithLibrary(RefitSurface.Of(11));
 
         Assert.Contains("[global::Refit.Headers(\"Accept: text/json\", \"X-Gone\")]", project.Files["Analytics.Projects.g.cs"], StringComparison.Ordinal);
         Assert.Empty(project.Problems());
@@ -82,7 +82,7 @@ public class RefitRegistrationTests
     private static EmittedProject Project(int version)
     {
         var refit = RefitSurface.Of(version);
-        return EmittedProject.Of(Seeds.Analytics, RefitSupport.Of(refit)).WithLibrary(refit);
+        return EmittedProject.Of(Seeds.Analytics, RefitSupport.Of([refit.Assembly])).WithLibrary(refit);
     }
 
     private static string FromContainer(string registration, string afterwards = "") => $$"""

@@ -14,11 +14,11 @@ public class RefitSupportTests
     [InlineData(15, true, true, true, true)]
     public void Of_EachShapeOfRefit_SeesWhatItOffers(int version, bool factory, bool settingsFactory, bool requestBuilders, bool reflect)
     {
-        var support = RefitSupport.Of(RefitSurface.Of(version));
+        var support = RefitSupport.Of([RefitSurface.Of(version).Assembly]);
 
         Assert.Equal(new RefitSupport(IsReferenced: true, factory, settingsFactory, requestBuilders, reflect), support);
     }
 
     [Fact]
-    public void Of_NoRefit_IsNone() => Assert.Equal(RefitSupport.None, RefitSupport.Of(CSharpCompilation.Create("Consumer")));
+    public void Of_NoRefit_IsNone() => Assert.Equal(RefitSupport.None, RefitSupport.Of([CSharpCompilation.Create("Consumer").Assembly]));
 }

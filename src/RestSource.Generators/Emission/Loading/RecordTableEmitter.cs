@@ -9,15 +9,25 @@ internal static class RecordTableEmitter
     /// <summary>The namespace of what tables are made of.</summary>
     public const string Loading = "global::RestSource.Loading";
 
-    /// <summary>The interface of a record that is a row.</summary>
-    public static string Interface(RecordSyntax record) => $"{Loading}.ILoadable<{record.Names.Type}>";
-
-    /// <summary>Emits its member.</summary>
-    public static void Emit(CodeWriter writer, RecordSyntax record, TableScope scope)
+    /// <summary>Emits it for each record of a resource that is a row: a part of its own, since records are the same for those who do not load.</summary>
+    public static void Emit(CodeWriter writer, ResourceEmission resource)
     {
-        var table = LoadedTable.Of(record, scope);
+        var record = RecordSyntax.Of(resource);
+        foreach (var row in record.Nested().Prepend(record).Where(static row => row.Table is { IsRow: true }))
+        {
+            Emit(writer, row, LoadedTable.Of(row, row.Table!));
+            writer.Blank();
+        }
+    }
+
+    private static void Emit(CodeWriter writer, RecordSyntax record, LoadedTable table)
+    {
         var type = record.Names.Type;
-        writer.Lines($"static {Loading}.RecordTable<{type}> {Interface(record)}.Table {{ get; }} = {Expression(type, table, new RecordListEmitter(record.Source))};");
+        var loadable = $"{Loading}.ILoadable<{type}>";
+        using (writer.Block($"public sealed partial record {type} : {loadable}"))
+        {
+            writer.Lines($"static {Loading}.RecordTable<{type}> {loadable}.Table {{ get; }} = {Expression(type, table, new RecordListEmitter(record.Source))};");
+        }
     }
 
     /// <summary>The expression for a table.</summary>

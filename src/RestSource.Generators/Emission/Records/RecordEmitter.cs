@@ -1,5 +1,4 @@
 using RestSource.Configuration.Model;
-using RestSource.Generators.Emission.Loading;
 using RestSource.Generators.Emission.Parents;
 
 namespace RestSource.Generators.Emission.Records;
@@ -22,11 +21,10 @@ internal static class RecordEmitter
     {
         var type = record.Names.Type;
         var key = record.Key is { } keyed ? $", global::RestSource.IKeyed<{keyed.Type}>" : string.Empty;
-        var row = record.Table is { IsRow: true } ? $", {RecordTableEmitter.Interface(record)}" : string.Empty;
         writer.Lines(DocText.Summary(record.Summary)).Mark();
         using (writer.Block($"""
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RestSource.Json.JsonRecordConverter<{type}>))]
-            public sealed partial record {type} : global::RestSource.IJsonRecord<{type}>{key}{row}
+            public sealed partial record {type} : global::RestSource.IJsonRecord<{type}>{key}
             """))
         {
             RecordPropertiesEmitter.Emit(writer, record);
@@ -51,12 +49,6 @@ internal static class RecordEmitter
                 RecordReaderEmitter.Emit(writer, record);
                 writer.Blank();
                 RecordWriterEmitter.Emit(writer, record);
-            }
-
-            if (record.Table is { IsRow: true } table)
-            {
-                writer.Blank();
-                RecordTableEmitter.Emit(writer, record, table);
             }
         }
     }
