@@ -73,6 +73,7 @@ internal static class RestSourceCommand
         ValidateCommand.Create(surroundings),
         ImportCommand.Create(surroundings),
         NewCommand.Create(surroundings),
+        ExplainCommand.Create(surroundings),
     };
 
     private static string PathOf(System.CommandLine.Parsing.CommandResult command) =>

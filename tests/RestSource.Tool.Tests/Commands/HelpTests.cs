@@ -9,6 +9,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("restsource")]
     [InlineData("validate", "validate")]
+    [InlineData("explain", "explain")]
     [InlineData("import", "import")]
     [InlineData("import_dlt", "import", "dlt")]
     [InlineData("import_openapi", "import", "openapi")]
