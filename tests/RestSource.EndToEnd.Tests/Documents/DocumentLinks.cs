@@ -2,20 +2,30 @@ using System.Text.RegularExpressions;
 
 namespace RestSource.EndToEnd.Tests.Documents;
 
-/// <summary>The links of a document to files and headings of the repository.</summary>
+/// <summary>The links of a document to files and headings of the repository, and the files that it names.</summary>
 internal static partial class DocumentLinks
 {
-    /// <summary>Which links of a document lead nowhere.</summary>
+    private const string Console = "```console";
+
+    /// <summary>Which links of a document lead nowhere, and which files that it names are not there.</summary>
     /// <param name="path">Its path in the repository.</param>
     public static IEnumerable<string> ProblemsIn(string path) => ProblemsIn(path, Repository.Read(path));
 
     /// <summary>The same of a text that would stand there.</summary>
-    public static IEnumerable<string> ProblemsIn(string path, string text) => Links().Matches(Code().Replace(text, string.Empty))
-        .Select(static match => match.Groups["target"].Value)
-        .Where(static target => !target.Contains("://", StringComparison.Ordinal))
-        .Where(target => !Leads(path, text, target))
-        .Distinct()
-        .Select(static target => $"the link to {target} leads nowhere");
+    public static IEnumerable<string> ProblemsIn(string path, string text) =>
+    [
+        .. Links().Matches(Code().Replace(text, string.Empty))
+            .Select(static match => match.Groups["target"].Value)
+            .Where(static target => !target.Contains("://", StringComparison.Ordinal))
+            .Where(target => !Leads(path, text, target))
+            .Distinct()
+            .Select(static target => $"the link to {target} leads nowhere"),
+        .. Files().Matches(Fences().Replace(text, static fence => fence.Value.StartsWith(Console, StringComparison.Ordinal) ? fence.Value : string.Empty))
+            .Select(static match => match.Groups["file"].Value.TrimEnd('.'))
+            .Where(static file => !Path.Exists(Repository.PathOf(file)))
+            .Distinct()
+            .Select(static file => $"there is no {file}"),
+    ];
 
     private static bool Leads(string path, string text, string target)
     {
@@ -48,6 +58,10 @@ internal static partial class DocumentLinks
 
     [GeneratedRegex("\\[(?<text>[^\\]]*)\\]\\((?<target>[^)\\s]+)\\)")]
     private static partial Regex Links();
+
+    /// <summary>Of this repository, not of a reader's project; none with a part that stands for others.</summary>
+    [GeneratedRegex("(?<![\\w./-])(?<file>(src|tests|docs|eng|samples(?=/[A-Z]))/[\\w./-]+)(?![\\w./*{<-])")]
+    private static partial Regex Files();
 
     [GeneratedRegex("^```.*?^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fences();
