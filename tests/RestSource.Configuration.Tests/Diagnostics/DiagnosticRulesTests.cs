@@ -105,6 +105,16 @@ public class DiagnosticRulesTests
         Assert.StartsWith(rule.Severity.ToString(), page[2], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(CompilerIds))]
+    public void Page_ShowsWhatEarnsTheDiagnostic_AndWhatDoesNot(string id)
+    {
+        var page = new DiagnosticPage(id);
+
+        Assert.Empty(page.OffendersInOrder);
+        Assert.Empty(page.MendedWithMistakes);
+    }
+
     [Fact]
     public void Pages_AreThoseOfTheRules_AndAllAreInTheTable()
     {
