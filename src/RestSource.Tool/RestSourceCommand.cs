@@ -73,6 +73,8 @@ internal static class RestSourceCommand
         ValidateCommand.Create(surroundings),
         ImportCommand.Create(surroundings),
         NewCommand.Create(surroundings),
+        InferCommand.Create(surroundings),
+        DriftCommand.Create(surroundings),
         ExplainCommand.Create(surroundings),
     };
 

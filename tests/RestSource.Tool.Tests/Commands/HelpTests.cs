@@ -14,6 +14,8 @@ public sealed class HelpTests
     [InlineData("import_dlt", "import", "dlt")]
     [InlineData("import_openapi", "import", "openapi")]
     [InlineData("new", "new")]
+    [InlineData("infer", "infer")]
+    [InlineData("drift", "drift")]
     public async Task Help_At80Columns_ReadsWell(string name, params string[] command)
     {
         using var workplace = new Workplace();

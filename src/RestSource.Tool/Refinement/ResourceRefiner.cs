@@ -1,0 +1,113 @@
+using System.Text.Json;
+using RestSource.Configuration.Model;
+using RestSource.Testing.Anonymization;
+using RestSource.Tool.Drift;
+using RestSource.Tool.Inference;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
+
+namespace RestSource.Tool.Refinement;
+
+/// <summary>Teaches a config what pages of a resource show: by records in its sample, and by columns where these say otherwise.</summary>
+/// <param name="source">The config.</param>
+/// <param name="isRaw">Records go into the sample as they came; otherwise with other values of the same form.</param>
+/// <param name="cancellation">Stops the work.</param>
+internal sealed class ResourceRefiner(RefinedSource source, bool isRaw, CancellationToken cancellation)
+{
+    private readonly SampleAnonymizer _anonymizer = new();
+
+    /// <summary>Refines one resource.</summary>
+    /// <returns>What no sample and no column can tell.</returns>
+    public IReadOnlyList<ShapeDifference> Refine(ResourceModel resource, SampledPages pages)
+    {
+        var edits = new ConfigEdits(source.Text, resource.Name);
+        if (edits.TakesSample)
+        {
+            Teach(resource, pages, edits);
+        }
+
+        foreach (var difference in Compare(source.Resource(resource.Name, cancellation), pages).Differences.Where(static difference => difference is { Column: not null, Kind: not DriftKind.Unknown }))
+        {
+            Declare(resource.Name, difference);
+        }
+
+        return Compare(source.Resource(resource.Name, cancellation), pages).Differences;
+    }
+
+    private static RecordComparison Compare(ResourceModel resource, SampledPages pages)
+    {
+        var comparison = new RecordComparison(resource.Record);
+        foreach (var (record, page, number) in pages.Numbered)
+        {
+            comparison.Add(record, page, number);
+        }
+
+        return comparison;
+    }
+
+    private void Teach(ResourceModel resource, SampledPages pages, ConfigEdits edits)
+    {
+        var comparison = new RecordComparison(resource.Record);
+        var isUnknown = resource.Record.Kind == RecordKind.Open;
+        List<JsonElement> telling = [], maybe = [];
+        foreach (var (record, page, number) in pages.Numbered)
+        {
+            var isNew = comparison.Add(record, page, number);
+            if (isNew || (isUnknown && page == 1))
+            {
+                telling.Add(record);
+            }
+            else if (comparison.MayTellType)
+            {
+                maybe.Add(record);
+            }
+        }
+
+        Add(resource, telling, edits);
+        var (text, shape) = (source.Text, source.Resource(resource.Name, cancellation).Record);
+        var before = edits.SampleName is { } name ? source.Sample(name) : null;
+        if (maybe.Count > 0 && before is var (path, sample))
+        {
+            Add(resource, maybe, edits);
+            if (source.Resource(resource.Name, cancellation).Record == shape)
+            {
+                source.SetSample(path, sample);
+                source.Text = text;
+            }
+        }
+    }
+
+    private void Add(ResourceModel resource, List<JsonElement> records, ConfigEdits edits)
+    {
+        if (records.Count == 0)
+        {
+            return;
+        }
+
+        IReadOnlyList<JsonNode?> written = [.. records.Select(static record => JsonNode.Parse(record.GetRawText()))];
+        written = isRaw ? written : _anonymizer.Anonymize(written);
+        if (edits.SampleName is { } name)
+        {
+            if (source.Sample(name) is var (path, text) && SampleEdits.Append(text, resource.Endpoint.DataSelector, written) is { } longer)
+            {
+                source.SetSample(path, longer);
+            }
+
+            return;
+        }
+
+        var added = $"samples/{resource.Name}.json";
+        if (source.Sample(added) is null)
+        {
+            source.SetSample(source.PathOf(added), SampleEdits.NewSample(written));
+            source.Text = edits.WithSample(added);
+        }
+    }
+
+    private void Declare(string resource, ShapeDifference difference)
+    {
+        var edits = new ConfigEdits(source.Text, resource);
+        source.Text = difference.Kind == DriftKind.Mistyped
+            ? edits.WithColumn(difference.Column!, "data_type", $"\"{ColumnReading.Wider(difference.Declared, difference.Found)}\"")
+            : edits.WithColumn(difference.Column!, "nullable", "true");
+    }
+}

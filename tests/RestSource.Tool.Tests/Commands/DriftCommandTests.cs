@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+using RestSource.TestKit.Server;
+using RestSource.Tool.Tests.Support;
+
+namespace RestSource.Tool.Tests.Commands;
+
+/// <summary>What of an API is no longer as its config says, and whether reads fail for it.</summary>
+public sealed class DriftCommandTests : IDisposable
+{
+    private const string Config = "tracker.restsource.json";
+    private const string AsDeclared = """{ "id": 1, "name": "one", "rank": 1, "owner": { "mail": "a" }, "tags": ["a"], "note": null }""";
+
+    private readonly Workplace _workplace = new();
+
+    public DriftCommandTests() => _workplace.Write("samples/projects.json", $"[{AsDeclared}]");
+
+    public void Dispose() => _workplace.Dispose();
+
+    [Theory]
+    [InlineData(AsDeclared, "")]
+    [InlineData("""{ "id": 1, "name": 5, "rank": 1, "owner": { "mail": "a" }, "tags": [], "note": "n" }""", "")]
+    [InlineData("""{ "id": 1, "name": "one", "rank": 1.5, "owner": { "mail": "a" }, "tags": [], "note": 1 }""", "projects.rank: breaking: double, where bigint is due (1 time, first on page 1, record 1): write \"columns\": { \"rank\": { \"data_type\": \"double\" } }, or let restsource infer do it")]
+    [InlineData("""{ "id": 1, "name": null, "rank": 1, "owner": { "mail": "a" }, "tags": [], "note": null }""", "projects.name: breaking: null, where text is due (1 time, first on page 1, record 1): write \"columns\": { \"name\": { \"nullable\": true } }, or let restsource infer do it")]
+    [InlineData("""{ "id": 1, "name": "one", "rank": 1, "owner": { }, "tags": [], "note": null }""", "projects.owner.mail: breaking: absent, where text is due (1 time, first on page 1, record 1): write \"columns\": { \"owner__mail\": { \"nullable\": true } }, or let restsource infer do it")]
+    [InlineData("""{ "id": 1, "name": "one", "rank": 1, "owner": "me", "tags": [], "note": null }""", "projects.owner: breaking: text, where object is due (1 time, first on page 1, record 1): write \"columns\": { \"owner\": { \"data_type\": \"json\" } }, or let restsource infer do it")]
+    [InlineData("""{ "id": 1, "name": "one", "rank": 1, "owner": { "mail": "a" }, "tags": ["a", null], "note": null }""", "projects.tags[*]: breaking: null, where text is due (1 time, first on page 1, record 1): restsource infer takes it into the sample")]
+    [InlineData("""{ "id": 1, "name": "one", "rank": 1, "owner": { "mail": "a" }, "tags": [], "note": null, "budget": 1.5 }""", "projects.budget: note: a field that is not declared, of double (1 time, first on page 1, record 1): it is kept in Additional; for a property, restsource infer, or \"columns\": { \"budget\": { \"data_type\": \"double\" } }")]
+    [InlineData("""{ "id": 1, "name": "one", "rank": 1, "owner": { "mail": "a" }, "tags": [] }""", "projects.note: note: no record has it: nothing need be done; if it is gone for good, take it out of the sample and the columns")]
+    public async Task Drift_OfRecords_SaysWhatDiffers(string record, string finding)
+    {
+        WriteConfig();
+        await using var api = await ApiServer.StartAsync(Answer.Json($$"""{ "data": [{{record}}], "total": 1 }"""));
+
+        var run = await DriftAsync(api);
+
+        Assert.Equal(string.Empty, run.Error);
+        Assert.Equal(finding.Contains("breaking", StringComparison.Ordinal) ? ExitCodes.Errors : ExitCodes.Success, run.ExitCode);
+        Assert.Equal(finding, string.Join('|', run.Lines.SkipLast(1).Select(line => line.Replace($"{_workplace.PathOf(Config)}: ", string.Empty, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task Drift_OfSeveralPages_CountsAndSaysWhereItBegan()
+    {
+        WriteConfig();
+        var broken = AsDeclared.Replace("\"rank\": 1", "\"rank\": \"high\"", StringComparison.Ordinal);
+        await using var api = await ApiServer.StartAsync(
+            Answer.Json($$"""{ "data": [{{AsDeclared}}], "total": 3 }"""),
+            Answer.Json($$"""{ "data": [{{AsDeclared.Replace("1", "2", StringComparison.Ordinal)}}, {{broken.Replace("1", "3", StringComparison.Ordinal)}}], "total": 3 }"""));
+
+        var run = await DriftAsync(api, "--pages", "2", "--json");
+
+        var finding = Assert.Single(JsonNode.Parse(run.Output)!["findings"]!.AsArray())!;
+        Assert.Equal(
+            ("projects", "rank", "mistyped", "bigint", "text", 1, 2, 2),
+            ((string)finding["resource"]!, (string)finding["path"]!, (string)finding["kind"]!, (string)finding["declared"]!, (string)finding["found"]!, (int)finding["count"]!, (int)finding["page"]!, (int)finding["record"]!));
+        Assert.Equal(ExitCodes.Errors, run.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "offset", "limit": 10, "total_path": "count" }""", "endpoint.paginator.total_path: breaking: nothing stands at 'count'")]
+    [InlineData("""{ "type": "offset", "limit": 10, "has_more_path": "more" }""", "endpoint.paginator.has_more_path: breaking: nothing stands at 'more'")]
+    [InlineData("""{ "type": "json_link", "next_url_path": "links.next" }""", "endpoint.paginator.next_url_path: note: nothing stands at 'links.next'")]
+    [InlineData("""{ "type": "cursor", "cursor_path": "next" }""", "endpoint.paginator.cursor_path: note: nothing stands at 'next'")]
+    public async Task Drift_OfPaging_SaysWhatIsGone(string paginator, string finding)
+    {
+        WriteConfig(paginator);
+        await using var api = await ApiServer.StartAsync(_ => Answer.Json($$"""{ "data": [{{AsDeclared}}], "total": 1 }"""));
+
+        var run = await DriftAsync(api);
+
+        Assert.Contains(finding, run.Output, StringComparison.Ordinal);
+        Assert.Equal(finding.Contains("breaking", StringComparison.Ordinal) ? ExitCodes.Errors : ExitCodes.Success, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Drift_OfAnswersWithoutTheRecords_IsBreaking()
+    {
+        WriteConfig();
+        await using var api = await ApiServer.StartAsync(_ => Answer.Json($$"""{ "items": [{{AsDeclared}}], "total": 1 }"""));
+
+        var run = await DriftAsync(api);
+
+        Assert.Contains("endpoint.data_selector: breaking: nothing stands at 'data'", run.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Errors, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Drift_OfAnApiThatDoesNotAnswer_SaysWhatToDo()
+    {
+        WriteConfig();
+        await using var api = await ApiServer.StartAsync(_ => Answer.Status(404));
+
+        var run = await DriftAsync(api);
+
+        Assert.Equal((ExitCodes.Failed, string.Empty), (run.ExitCode, run.Output));
+        Assert.Contains("check client.base_url and endpoint.path", run.Error, StringComparison.Ordinal);
+    }
+
+    private void WriteConfig(string paginator = """{ "type": "offset", "limit": 10 }""") => _workplace.Write(Config, $$"""
+        {
+          "client": { "base_url": "http://127.0.0.1:1" },
+          "resources": [{
+            "name": "projects", "primary_key": "id", "schema": { "sample": "samples/projects.json" },
+            "endpoint": { "data_selector": "data", "paginator": {{paginator}} }
+          }]
+        }
+        """);
+
+    private Task<CommandRun> DriftAsync(ApiServer api, params string[] options) => _workplace.RunAsync(["drift", Config, "--base-url", api.BaseUrl.ToString(), .. options]);
+}
