@@ -76,6 +76,7 @@ internal static class RestSourceCommand
         InferCommand.Create(surroundings),
         DriftCommand.Create(surroundings),
         ExplainCommand.Create(surroundings),
+        ReadCommand.Create(surroundings),
     };
 
     private static string PathOf(System.CommandLine.Parsing.CommandResult command) =>

@@ -42,6 +42,35 @@ internal static class WholeFile
         }
     }
 
+    /// <summary>Writes a file in UTF-8 bit by bit, over one that is there already.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="write">Writes it; nothing is left of it when that fails.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="CommandFailure">It cannot be written.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; nothing is left.</exception>
+    public static async Task WriteAsync(string path, Func<TextWriter, Task> write, CancellationToken cancellation)
+    {
+        var part = PartOf(path);
+        try
+        {
+            await using (var writer = new StreamWriter(part))
+            {
+                await write(writer);
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            File.Move(part, path, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure($"{path} cannot be written: {failure.Message} Name a file in a folder that is there and that you may write to.");
+        }
+        finally
+        {
+            Remove(part);
+        }
+    }
+
     // In the same folder: a file can only be renamed at once within one file system.
     private static string PartOf(string path) => $"{path}.{Environment.ProcessId}.part";
 

@@ -13,8 +13,11 @@ internal sealed class InterpretedSource : IAsyncDisposable
     private readonly SourceSettings _settings;
     private readonly OpenOptions _options;
 
-    private InterpretedSource(SourceModel model, SourceSettings settings, OpenOptions options, SourceConnection connection)
+    private readonly AnswerTap _tap;
+
+    private InterpretedSource(SourceModel model, SourceSettings settings, OpenOptions options, SourceConnection connection, AnswerTap tap)
     {
+        _tap = tap;
         Model = model;
         _settings = settings;
         _options = options;
@@ -23,6 +26,9 @@ internal sealed class InterpretedSource : IAsyncDisposable
 
     /// <summary>Gets what the config says.</summary>
     public SourceModel Model { get; }
+
+    /// <summary>Gets how many requests were sent so far, all of them counted.</summary>
+    public int Requests => _tap.Requests;
 
     /// <summary>Opens a source. Nothing is asked for yet.</summary>
     /// <param name="model">What its config says.</param>
@@ -35,8 +41,9 @@ internal sealed class InterpretedSource : IAsyncDisposable
         var runtime = InterpretedOptions.Of(model, settings);
         runtime.TimeProvider = options.TimeProvider;
         var definition = DefinitionInterpreter.Of(model, settings, runtime);
-        runtime.PrimaryHandler = () => new AnswerTap(options.PrimaryHandler?.Invoke() ?? SourceHandlers.CreatePrimary(definition));
-        return new InterpretedSource(model, settings, options, SourceConnection.Create(definition, runtime));
+        var tap = new AnswerTap(options.PrimaryHandler?.Invoke() ?? SourceHandlers.CreatePrimary(definition));
+        runtime.PrimaryHandler = () => tap;
+        return new InterpretedSource(model, settings, options, SourceConnection.Create(definition, runtime), tap);
     }
 
     /// <summary>Gives a resource.</summary>

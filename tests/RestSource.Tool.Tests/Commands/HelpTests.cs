@@ -16,6 +16,7 @@ public sealed class HelpTests
     [InlineData("new", "new")]
     [InlineData("infer", "infer")]
     [InlineData("drift", "drift")]
+    [InlineData("read", "read")]
     public async Task Help_At80Columns_ReadsWell(string name, params string[] command)
     {
         using var workplace = new Workplace();

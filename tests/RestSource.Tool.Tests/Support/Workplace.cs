@@ -14,6 +14,12 @@ internal sealed class Workplace : IDisposable
     /// <summary>What the person at the terminal says when asked whether to go on; <see langword="null"/> for nobody.</summary>
     public bool? Confirms { get; set; }
 
+    /// <summary>What the person at the terminal says when asked for a secret; <see langword="null"/> for nobody.</summary>
+    public string? Secret { get; set; }
+
+    /// <summary>A person looks at standard error.</summary>
+    public bool ShowsProgress { get; set; }
+
     /// <summary>Its files, by their names.</summary>
     public IEnumerable<string> Files => Directory.EnumerateFiles(_folder.FullName, "*", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(_folder.FullName, file)).Order(StringComparer.Ordinal);
@@ -40,6 +46,8 @@ internal sealed class Workplace : IDisposable
         {
             Variables = Variables,
             Confirm = Confirms is { } answer ? _ => answer : null,
+            ShowsProgress = ShowsProgress,
+            AskSecret = Secret is { } secret ? _ => secret : null,
         };
         var exitCode = await RestSourceCommand.RunAsync(args, surroundings, output, error);
         return new CommandRun(exitCode, output.ToString(), error.ToString());

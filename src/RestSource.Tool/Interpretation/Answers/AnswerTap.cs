@@ -3,9 +3,15 @@ namespace RestSource.Tool.Interpretation.Answers;
 /// <summary>Stands before the handler that sends, and lets whoever records see what passes.</summary>
 internal sealed class AnswerTap(HttpMessageHandler sends) : DelegatingHandler(sends)
 {
+    private int _requests;
+
+    /// <summary>Gets how many requests were sent, those that were repeated, redirected or for a token included.</summary>
+    public int Requests => _requests;
+
     /// <inheritdoc />
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref _requests);
         var response = await base.SendAsync(request, cancellationToken);
         if (AnswerRecorder.Current is { } recorder)
         {
