@@ -1,4 +1,6 @@
 using RestSource.Configuration.Json;
+using RestSource.Configuration.JsonPath;
+using RestSource.Configuration.Model;
 
 namespace RestSource.Configuration.Schema;
 
@@ -19,6 +21,16 @@ internal static class RecordDetection
         var lists = Lists(answer, MaximumDepth).ToList();
         return (lists.Find(static list => UsualNames.Contains(list.Name)) ?? lists.FirstOrDefault())?.Value as JsonArrayNode;
     }
+
+    /// <summary>The way to a list that <see cref="Find"/> found.</summary>
+    public static SelectorModel PathTo(JsonObjectNode answer, JsonArrayNode list) => NamePath.Of(NamesTo(answer, list).First());
+
+    private static IEnumerable<string[]> NamesTo(JsonObjectNode parent, JsonArrayNode list) => parent.Members.SelectMany(member => member.Value switch
+    {
+        JsonArrayNode found when ReferenceEquals(found, list) => [[member.Name]],
+        JsonObjectNode child => NamesTo(child, list).Select(rest => (string[])[member.Name, .. rest]),
+        _ => Enumerable.Empty<string[]>(),
+    });
 
     private static IEnumerable<JsonMember> Lists(JsonObjectNode parent, int depth) => parent.Members.SelectMany(member => member.Value switch
     {

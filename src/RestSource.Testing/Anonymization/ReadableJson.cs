@@ -13,4 +13,6 @@ internal static class ReadableJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         MaxDepth = 256,
     };
+
+    public static readonly JsonSerializerOptions Compact = new(Indented) { WriteIndented = false };
 }
