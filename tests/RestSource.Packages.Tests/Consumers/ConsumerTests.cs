@@ -17,8 +17,8 @@ public sealed class ConsumerTests(PackedFeed feed)
 
         var run = await user.DotnetAsync("run", api.BaseUrl.ToString());
 
-        Assert.Equal("exit code 0\nprojects: 3 new", run.ToString());
-        Assert.Equal(2, api.Requests.Count);
+        Assert.Equal("exit code 0\nprojects: 8 new", run.ToString());
+        Assert.Equal(4, api.Requests.Count);
         Assert.True(File.Exists(user.PathOf("obj", "restsource.schema.json")));
     }
 

@@ -8,7 +8,19 @@ internal static class Dotnet
 {
     /// <summary>Runs a command to its end in a folder.</summary>
     public static Task<CommandResult> RunAsync(PackedFeed feed, string folder, params string[] arguments) =>
-        CommandResult.OfAsync(In(feed, new ProcessStartInfo("dotnet", arguments)), folder);
+        RunAsync(feed, folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs a command to its end in a folder, with variables that somebody has set.</summary>
+    public static Task<CommandResult> RunAsync(PackedFeed feed, string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    {
+        var start = In(feed, new ProcessStartInfo("dotnet", arguments));
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return CommandResult.OfAsync(start, folder);
+    }
 
     private static ProcessStartInfo In(PackedFeed feed, ProcessStartInfo start)
     {
@@ -22,6 +34,7 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_HOME"] = feed.Home;
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["NuGetAudit"] = "false";
+        start.Environment["LC_ALL"] = "C.UTF-8";
 
         // Nothing outlives the command; whoever keeps a compiler for all of a run says so.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
