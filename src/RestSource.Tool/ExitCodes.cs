@@ -6,7 +6,7 @@ internal static class ExitCodes
     /// <summary>All is well.</summary>
     public const int Success = 0;
 
-    /// <summary>A config has errors.</summary>
+    /// <summary>A config has errors, or an API is no longer as its config says.</summary>
     public const int Errors = 1;
 
     /// <summary>The command could not do what was asked: it was called wrongly, or a file could not be read or written.</summary>

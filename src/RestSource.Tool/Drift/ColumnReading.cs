@@ -39,12 +39,11 @@ internal static class ColumnReading
         _ when declared == found => found,
         ("bigint", "double") or ("double", "bigint") => "double",
         ("decimal", "bigint" or "double") => "double",
-        (_, "json") or ("json", _) => "json",
-        _ when IsObject(declared) => "json",
+        _ when IsNested(declared) || IsNested(found) => "json",
         _ => "text",
     };
 
-    private static bool IsObject(string declared) => declared is ShapeWords.AnObject or ShapeWords.AList;
+    private static bool IsNested(string type) => type is ShapeWords.AnObject or ShapeWords.AList or "json";
 
     private static void Read(ColumnType type, ref Utf8JsonReader reader)
     {

@@ -1,4 +1,5 @@
 using RestSource.Configuration;
+using RestSource.Configuration.Diagnostics;
 using RestSource.Configuration.Model;
 using RestSource.Configuration.Schema;
 using RestSource.Tool.Interpretation;
@@ -20,8 +21,11 @@ internal sealed class RefinedSource(LoadedConfig config)
             .Append((config.Path, config.Text, Text))
             .Where(static file => file.Item2 != file.Item3);
 
+    /// <summary>Whether a build would take it as it is now.</summary>
+    public bool IsSound(CancellationToken cancellation) => Compile(cancellation).Diagnostics.All(static found => found.Rule.Severity != DiagnosticSeverity.Error);
+
     /// <summary>The resource as it is compiled now.</summary>
-    public ResourceModel Resource(string name, CancellationToken cancellation) => Compile(cancellation)?.Resources.FirstOrDefault(resource => resource.Name == name)
+    public ResourceModel Resource(string name, CancellationToken cancellation) => Compile(cancellation).Source?.Resources.FirstOrDefault(resource => resource.Name == name)
         ?? throw new InvalidOperationException($"The config no longer compiles after changes to '{name}'.");
 
     /// <summary>The text of a sample; <see langword="null"/> when there is none of that name.</summary>
@@ -42,8 +46,8 @@ internal sealed class RefinedSource(LoadedConfig config)
 
     private string? OnDisk(string path) => config.Samples.FirstOrDefault(sample => sample.Path == path)?.Text;
 
-    private SourceModel? Compile(CancellationToken cancellation) => ConfigCompiler.Compile(
+    private CompiledConfig Compile(CancellationToken cancellation) => ConfigCompiler.Compile(
         new ConfigFile(config.Path, Text),
         config.Samples.Where(sample => !_samples.ContainsKey(sample.Path)).Concat(_samples.Select(static sample => new SampleFile(sample.Key, sample.Value))).ToEquatableArray(),
-        cancellation).Source;
+        cancellation);
 }

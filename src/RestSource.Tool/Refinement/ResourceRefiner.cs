@@ -19,15 +19,22 @@ internal sealed class ResourceRefiner(RefinedSource source, bool isRaw, Cancella
     /// <returns>What no sample and no column can tell.</returns>
     public IReadOnlyList<ShapeDifference> Refine(ResourceModel resource, SampledPages pages)
     {
-        var edits = new ConfigEdits(source.Text, resource.Name);
-        if (edits.TakesSample)
+        if (new ConfigEdits(source.Text, resource.Name).TakesSample)
         {
-            Teach(resource, pages, edits);
+            Teach(resource, pages);
         }
 
-        foreach (var difference in Compare(source.Resource(resource.Name, cancellation), pages).Differences.Where(static difference => difference is { Column: not null, Kind: not DriftKind.Unknown }))
+        // One after the other: what a column takes from now on, other values in it may be.
+        var tried = new HashSet<(string Path, DriftKind Kind, string Found)>();
+        while (Compare(source.Resource(resource.Name, cancellation), pages).Differences
+            .FirstOrDefault(difference => difference is { Column: not null, Kind: not DriftKind.Unknown } && tried.Add((difference.Path, difference.Kind, difference.Found))) is { } difference)
         {
+            var before = source.Text;
             Declare(resource.Name, difference);
+            if (!source.IsSound(cancellation))
+            {
+                source.Text = before;
+            }
         }
 
         return Compare(source.Resource(resource.Name, cancellation), pages).Differences;
@@ -44,7 +51,7 @@ internal sealed class ResourceRefiner(RefinedSource source, bool isRaw, Cancella
         return comparison;
     }
 
-    private void Teach(ResourceModel resource, SampledPages pages, ConfigEdits edits)
+    private void Teach(ResourceModel resource, SampledPages pages)
     {
         var comparison = new RecordComparison(resource.Record);
         var isUnknown = resource.Record.Kind == RecordKind.Open;
@@ -62,21 +69,19 @@ internal sealed class ResourceRefiner(RefinedSource source, bool isRaw, Cancella
             }
         }
 
-        Add(resource, telling, edits);
+        Add(resource, telling);
         var (text, shape) = (source.Text, source.Resource(resource.Name, cancellation).Record);
-        var before = edits.SampleName is { } name ? source.Sample(name) : null;
-        if (maybe.Count > 0 && before is var (path, sample))
+        if (maybe.Count > 0 && new ConfigEdits(text, resource.Name).SampleName is { } name && source.Sample(name) is var (path, sample))
         {
-            Add(resource, maybe, edits);
+            Add(resource, maybe);
             if (source.Resource(resource.Name, cancellation).Record == shape)
             {
                 source.SetSample(path, sample);
-                source.Text = text;
             }
         }
     }
 
-    private void Add(ResourceModel resource, List<JsonElement> records, ConfigEdits edits)
+    private void Add(ResourceModel resource, List<JsonElement> records)
     {
         if (records.Count == 0)
         {
@@ -85,21 +90,24 @@ internal sealed class ResourceRefiner(RefinedSource source, bool isRaw, Cancella
 
         IReadOnlyList<JsonNode?> written = [.. records.Select(static record => JsonNode.Parse(record.GetRawText()))];
         written = isRaw ? written : _anonymizer.Anonymize(written);
-        if (edits.SampleName is { } name)
+        var edits = new ConfigEdits(source.Text, resource.Name);
+        if (edits.SampleName is not { } name)
         {
-            if (source.Sample(name) is var (path, text) && SampleEdits.Append(text, resource.Endpoint.DataSelector, written) is { } longer)
-            {
-                source.SetSample(path, longer);
-            }
-
-            return;
+            AddSample($"samples/{resource.Name}.json", written, edits);
         }
-
-        var added = $"samples/{resource.Name}.json";
-        if (source.Sample(added) is null)
+        else if (source.Sample(name) is var (path, text) && SampleEdits.Append(text, resource.Endpoint.DataSelector, written) is { } longer)
         {
-            source.SetSample(source.PathOf(added), SampleEdits.NewSample(written));
-            source.Text = edits.WithSample(added);
+            source.SetSample(path, longer);
+        }
+    }
+
+    // A file of that name that the config does not name is somebody else's.
+    private void AddSample(string name, IReadOnlyList<JsonNode?> records, ConfigEdits edits)
+    {
+        if (source.Sample(name) is null)
+        {
+            source.SetSample(source.PathOf(name), SampleEdits.NewSample(records));
+            source.Text = edits.WithSample(name);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed record NewSource(string ConfigPath, string BaseUrl, JsonObject? 
     /// <summary>Plans it without asking the API.</summary>
     public async Task<SourceScaffold> GuessAsync()
     {
-        var scaffold = new SourceScaffold(BaseUrl, Auth, look: null);
+        var scaffold = new SourceScaffold(BaseUrl, Auth, pages: null);
         await scaffold.PlanAsync(Paths);
         return scaffold;
     }
@@ -49,7 +49,7 @@ internal sealed record NewSource(string ConfigPath, string BaseUrl, JsonObject? 
             return guess;
         }
 
-        var scaffold = new SourceScaffold(BaseUrl, Auth, new FirstPages(ConfigPath, settings.Values, cancellation).LookAsync);
+        var scaffold = new SourceScaffold(BaseUrl, Auth, new FirstPages(ConfigPath, settings.Values, cancellation));
         await scaffold.PlanAsync(Paths);
         return scaffold;
     }

@@ -2,14 +2,15 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using RestSource.Tool.Files;
 using RestSource.Tool.Inference;
+using RestSource.Tool.Inference.Paging;
 
 namespace RestSource.Tool.Scaffolding;
 
 /// <summary>Plans a new source: its resources, and what their first pages show.</summary>
 /// <param name="baseUrl">Config key <c>base_url</c>.</param>
 /// <param name="auth">Config key <c>auth</c>; <see langword="null"/> for none.</param>
-/// <param name="look">Gives the first page of a resource of a config, by the config's text and the resource's name; <see langword="null"/> when nobody looks.</param>
-internal sealed class SourceScaffold(string baseUrl, JsonObject? auth, Func<string, string, Task<LookedPage>>? look)
+/// <param name="pages">Gives the first pages; <see langword="null"/> when nobody looks.</param>
+internal sealed class SourceScaffold(string baseUrl, JsonObject? auth, FirstPages? pages)
 {
     private readonly ResourcePaths _paths = new();
     private readonly List<ResourcePlan> _plans = [];
@@ -33,19 +34,33 @@ internal sealed class SourceScaffold(string baseUrl, JsonObject? auth, Func<stri
         foreach (var path in ResourcePaths.ParentsFirst(paths))
         {
             var (name, filled) = _paths.Add(path);
-            var finding = look is null ? null : await FindAsync(name, filled, look);
+            var finding = pages is null ? null : await FindAsync(name, filled, pages);
             _paths.Offer(path, name, finding is null ? static _ => "id" : finding.FieldFor);
             _plans.Add(new ResourcePlan(name, filled, finding));
         }
     }
 
-    private async Task<Finding> FindAsync(string name, string path, Func<string, string, Task<LookedPage>> look)
+    private async Task<Finding> FindAsync(string name, string path, FirstPages pages)
     {
-        var page = await look(ConfigToLookBy(name, path), name);
-        return Finding.Of(page, name) ?? throw new CommandFailure(string.Create(
+        // Whatever comes is taken for one record: where the records are is to be found out.
+        var page = await pages.LookAsync(ConfigToLookBy(name, path, AnswerPath.Whole, new JsonObject { ["type"] = "single_page" }), name);
+        var finding = Finding.Of(page, name) ?? throw new CommandFailure(string.Create(
             CultureInfo.InvariantCulture,
-            $"{path} answers without records that can be told from all else. {Choices(page)} Leave the path out and add it by hand, with \"data_selector\"; or write without looking, with --no-look. Nothing was written."))
-        { ExitCode = ExitCodes.Failed };
+            $"{path} answers without records that can be told from all else. {Choices(page)} Leave the path out and add it by hand, with \"data_selector\"; or write without looking, with --no-look. Nothing was written.")) { ExitCode = ExitCodes.Failed };
+
+        // Below parents, a second page may be that of another parent.
+        if (finding.Records.Items.Count > 0 && !path.Contains("{resources.", StringComparison.Ordinal))
+        {
+            foreach (var paginator in finding.Paging.Trials)
+            {
+                if (await pages.HoldsAsync(ConfigToLookBy(name, path, finding.Records.Selector, paginator), name, finding.Records))
+                {
+                    return finding with { Paging = PagingGuess.Confirmed(paginator) };
+                }
+            }
+        }
+
+        return finding;
     }
 
     private static string Choices(LookedPage page) => RecordsFinder.Candidates(page.Body).ToArray() is { Length: > 0 } lists
@@ -56,8 +71,7 @@ internal sealed class SourceScaffold(string baseUrl, JsonObject? auth, Func<stri
         ? $"an object with {string.Join(", ", page.Body.EnumerateObject().Select(static member => $"\"{member.Name}\"").DefaultIfEmpty("no members"))}"
         : $"a {page.Body.ValueKind.ToString().ToLowerInvariant()}";
 
-    // Whatever comes is taken for one record: where the records are is to be found out.
-    private string ConfigToLookBy(string name, string path)
+    private string ConfigToLookBy(string name, string path, string selector, JsonObject paginator)
     {
         var client = new JsonObject { ["base_url"] = baseUrl };
         if (auth is not null)
@@ -65,9 +79,8 @@ internal sealed class SourceScaffold(string baseUrl, JsonObject? auth, Func<stri
             client["auth"] = auth.DeepClone();
         }
 
-        var looked = Resource(name, path, AnswerPath.Whole, new JsonObject { ["type"] = "single_page" });
         var parents = _plans.Where(static plan => plan.Finding is not null).Select(static plan => Resource(plan.Name, plan.Path, plan.Finding!.Records.Selector, plan.Finding.Paging.Paginator));
-        return ConfigText.Of(new JsonObject { ["client"] = client, ["resources"] = new JsonArray([.. parents, looked]) });
+        return ConfigText.Of(new JsonObject { ["client"] = client, ["resources"] = new JsonArray([.. parents, Resource(name, path, selector, paginator)]) });
     }
 
     private static JsonObject Resource(string name, string path, string selector, JsonObject paginator) => new()

@@ -27,6 +27,11 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("links")]
     [InlineData("cursor")]
     [InlineData("last record")]
+    [InlineData("total of pages")]
+    [InlineData("skipping")]
+    [InlineData("counted from 0")]
+    [InlineData("bare offsets")]
+    [InlineData("renamed cursor")]
     public async Task New_OfAnApi_WritesAConfigThatReadsEachRecordOnce(string style)
     {
         await using var api = await PagedApi.StartAsync(style);
@@ -34,7 +39,7 @@ public sealed class NewCommandTests : IDisposable
         var run = await NewAsync(api, "--resource", "/v1/projects");
 
         Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
-        Assert.Single(api.Requests);
+        Assert.DoesNotContain("guess", _workplace.Read(Config), StringComparison.Ordinal);
         Assert.Equal(PagedApi.Keys, await KeysAsync("projects"));
     }
 
@@ -45,6 +50,8 @@ public sealed class NewCommandTests : IDisposable
 
         await NewAsync(api, "--resource", "/v1/projects");
 
+        Assert.Single(api.Requests);
+        Assert.Contains("A guess: nothing in the answer tells of another page.", _workplace.Read(Config), StringComparison.Ordinal);
         Assert.Equal(7, (await KeysAsync("projects")).Count);
     }
 
@@ -79,6 +86,66 @@ public sealed class NewCommandTests : IDisposable
         Assert.Contains("/projects/{resources.projects.key}/tasks", _workplace.Read(Config), StringComparison.Ordinal);
         Assert.Contains("Null so far, and read as any JSON: lead.", _workplace.Read(Config), StringComparison.Ordinal);
         Assert.Equal(["1", "2"], await KeysAsync("tasks"));
+    }
+
+    [Fact]
+    public async Task New_BelowAParentWithoutRecords_LooksBelowTheNext()
+    {
+        await using var api = await ApiServer.StartAsync(static request => request.Target switch
+        {
+            "/projects" => Answer.Json("""[{ "id": "a" }, { "id": "b" }]"""),
+            "/projects/a/tasks" => Answer.Json("[]"),
+            _ => Answer.Json("""[{ "id": 2, "title": "two" }]"""),
+        });
+
+        await NewAsync(api, "--resource", "/projects", "--resource", "/projects/{id}/tasks");
+
+        Assert.Equal(["2"], await KeysAsync("tasks"));
+        Assert.Contains("title", _workplace.Read("samples/tasks.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("""{ "data": [], "total": 0 }""")]
+    public async Task New_OfAnApiWithoutRecords_SaysHowTheyWouldBeTyped(string body)
+    {
+        await using var api = await ApiServer.StartAsync(Answer.Json(body));
+
+        var run = await NewAsync(api, "--resource", "/projects");
+
+        Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("restsource infer adds it", _workplace.Read(Config), StringComparison.Ordinal);
+        Assert.Equal(["restsource.schema.json", Config], _workplace.Files);
+    }
+
+    [Fact]
+    public async Task New_OfAProjectTracker_WritesAllOfItsResources()
+    {
+        const string Key = "k-123-very-secret";
+        await using var api = await ApiServer.StartAsync(static request => !request.Target.Contains($"api_key={Key}", StringComparison.Ordinal) ? Answer.Status(401) : request.Target.Split('?')[0] switch
+        {
+            "/v1/projects" => Answer.Json("""{ "data": [{ "id": 1, "name": "Oak", "status": "active", "budget": 1200.5, "archived_at": null }], "total": 1 }"""),
+            "/v1/time_entries" => Answer.Json("""{ "data": [{ "id": 7, "project_id": 1, "hours": 1.5, "hourly_rate": 80, "started_at": "2026-01-31T10:00:00Z" }], "total": 1 }"""),
+            _ => Answer.Json("""{ "data": [], "total": 0 }"""),
+        });
+        _workplace.Variables["TRACKER__APIKEY"] = Key;
+
+        var run = await NewAsync(api, "--auth", "api_key:api_key", "--resource", "/v1/projects", "--resource", "/v1/time_entries", "--resource", "/v1/expenses");
+
+        Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
+        Assert.DoesNotContain(Key, run.Output, StringComparison.Ordinal);
+        Snapshot.Matches(Shown($"{run.Output}\n{_workplace.Read(Config)}", api), "tracker.txt");
+    }
+
+    [Fact]
+    public async Task New_OfABodyWithAByteOrderMark_ReadsIt()
+    {
+        await using var api = await ApiServer.StartAsync(Answer.Bytes([0xEF, 0xBB, 0xBF, .. "[{\"id\":1}]"u8], "application/json"));
+
+        var run = await NewAsync(api, "--resource", "/projects");
+
+        Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
     }
 
     [Fact]

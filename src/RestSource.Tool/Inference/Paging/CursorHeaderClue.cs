@@ -15,9 +15,15 @@ internal static class CursorHeaderClue
     {
         // An empty header is that of the last page.
         var (header, parameter) = Usual.FirstOrDefault(usual => clues.Page.Headers.Any(sent => sent.Key.Equals(usual.Header, StringComparison.OrdinalIgnoreCase)));
-        return header is null ? null : new PagingGuess(
-            new JsonObject { ["type"] = "header_cursor", ["cursor_key"] = header, ["cursor_param"] = parameter },
-            $"the header {header} tells of the next page, which \"{parameter}\" is taken to ask for",
-            IsGuess: true);
+        if (header is null)
+        {
+            return null;
+        }
+
+        var paginator = new JsonObject { ["type"] = "header_cursor", ["cursor_key"] = header, ["cursor_param"] = parameter };
+        return new PagingGuess(paginator, $"the header {header} tells of the next page, which \"{parameter}\" is taken to ask for", IsGuess: true)
+        {
+            Trials = clues.Page.Header(header) is null ? [] : [paginator],
+        };
     }
 }

@@ -19,13 +19,19 @@ internal static class LastRecordClue
         var lastId = clues.Fields.FirstOrDefault(static field => field.IsCalled(LastId));
         var isList = clues.Fields.Any(static field => field.IsCalled(Kind) && field.Text == "list");
         var hasKeys = clues.Records.Items.Count > 0 && clues.Records.Items.All(static item => item.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String);
-        return lastId is not null ? Guess(lastId.Path, "after")
-            : isList && hasKeys ? Guess($"{clues.Records.Selector}[-1].id", "starting_after")
+        return lastId is not null ? Guess(lastId.Path, "after", "after_id", "starting_after")
+            : isList && hasKeys ? Guess($"{clues.Records.Selector}[-1].id", "starting_after", "after")
             : null;
 
-        PagingGuess Guess(string path, string parameter) => new(
-            new JsonObject { ["type"] = "cursor", ["cursor_path"] = path, ["cursor_param"] = parameter, ["has_more_path"] = hasMore.Path },
-            $"\"{hasMore.Path}\" tells of more, and \"{parameter}\" is taken to ask for what follows the last record",
-            IsGuess: true);
+        PagingGuess Guess(string path, params string[] parameters) => new(
+            PaginatorOf(path, parameters[0]),
+            $"\"{hasMore.Path}\" tells of more, and \"{parameters[0]}\" is taken to ask for what follows the last record",
+            IsGuess: true)
+        {
+            Trials = hasMore.Value.ValueKind == JsonValueKind.True ? [.. parameters.Select(parameter => PaginatorOf(path, parameter))] : [],
+        };
+
+        JsonObject PaginatorOf(string path, string parameter) =>
+            new() { ["type"] = "cursor", ["cursor_path"] = path, ["cursor_param"] = parameter, ["has_more_path"] = hasMore.Path };
     }
 }

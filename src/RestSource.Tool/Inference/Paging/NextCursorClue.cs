@@ -9,6 +9,8 @@ internal static class NextCursorClue
     private static readonly HashSet<string> CursorNames = Names.Of("cursor", "end_cursor", "continuation", "continuation_token", "scroll_id", "page_token");
     private static readonly HashSet<string> Holders = Names.Of("meta", "metadata", "paging", "pagination", "page_info", "response_metadata", "cursors");
 
+    private static readonly string[] UsualParameters = ["cursor", "after", "page_token", "starting_after", "page"];
+
     /// <summary>What the parameter is usually called, by the name of the field.</summary>
     private static readonly Dictionary<string, string> Parameters = new(StringComparer.Ordinal)
     {
@@ -39,14 +41,22 @@ internal static class NextCursorClue
         }
 
         var parameter = Parameters.GetValueOrDefault(cursor.Name, cursor.Name);
-        var paginator = new JsonObject { ["type"] = "cursor", ["cursor_path"] = cursor.Path, ["cursor_param"] = parameter };
-        if (clues.HasMore is { } hasMore)
-        {
-            paginator["has_more_path"] = hasMore.Path;
-        }
-
         var state = cursor.Text.Length > 0 ? "gives" : "would give";
-        return new PagingGuess(paginator, $"\"{cursor.Path}\" {state} a cursor, which \"{parameter}\" is taken to carry", IsGuess: true);
+        return new PagingGuess(PaginatorOf(parameter), $"\"{cursor.Path}\" {state} a cursor, which \"{parameter}\" is taken to carry", IsGuess: true)
+        {
+            Trials = cursor.Text.Length == 0 ? [] : [.. UsualParameters.Prepend(cursor.Name).Prepend(parameter).Distinct(StringComparer.Ordinal).Select(PaginatorOf)],
+        };
+
+        JsonObject PaginatorOf(string name)
+        {
+            var paginator = new JsonObject { ["type"] = "cursor", ["cursor_path"] = cursor.Path, ["cursor_param"] = name };
+            if (clues.HasMore is { } hasMore)
+            {
+                paginator["has_more_path"] = hasMore.Path;
+            }
+
+            return paginator;
+        }
     }
 
     private static bool IsNext(PagingField field) =>

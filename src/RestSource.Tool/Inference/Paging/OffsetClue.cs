@@ -27,7 +27,25 @@ internal static class OffsetClue
         var reason = offset is not null ? $"\"{offset.Path}\" counts the records that are passed over"
             : clues.Total is { } total ? $"\"{total.Path}\" counts the records, and \"offset\" and \"limit\" are taken to choose some"
             : $"\"{clues.HasMore!.Path}\" tells of more, and \"offset\" and \"limit\" are taken to choose some";
-        return new PagingGuess(paginator, reason, IsGuess: offset is null);
+        return new PagingGuess(paginator, reason, IsGuess: offset is null)
+        {
+            Trials = offset is null && IsFull(clues) ? [paginator, Counted(clues, basePage: 1), Skipping(paginator), Counted(clues, basePage: 0)] : [],
+        };
+    }
+
+    private static JsonObject Skipping(JsonObject paginator)
+    {
+        var skipping = (JsonObject)paginator.DeepClone();
+        skipping["offset_param"] = "skip";
+        return skipping;
+    }
+
+    // Else "total" would be taken for a number of pages.
+    private static JsonObject Counted(PagingClues clues, int basePage)
+    {
+        var counted = new JsonObject { ["type"] = "page_number", ["base_page"] = basePage, ["page_param"] = "page", ["total_path"] = null };
+        Name(counted, "has_more_path", clues.HasMore?.Path, string.Empty);
+        return counted;
     }
 
     private static bool IsFull(PagingClues clues) => clues.Count > 0 && (clues.Total?.Number > clues.Count || clues.HasMore?.Value.ValueKind == System.Text.Json.JsonValueKind.True);

@@ -37,6 +37,16 @@ internal static class PageNumberClue
         }
 
         var teller = pages ?? current ?? next!;
-        return new PagingGuess(paginator, $"\"{teller.Path}\" counts pages, and \"{parameter}\" is taken to choose one", IsGuess: current is null);
+        return new PagingGuess(paginator, $"\"{teller.Path}\" counts pages, and \"{parameter}\" is taken to choose one", IsGuess: current is null)
+        {
+            Trials = current is null && (next is not null || pages!.Number > 1) ? [paginator, FromZero(paginator)] : [],
+        };
+    }
+
+    private static JsonObject FromZero(JsonObject paginator)
+    {
+        var fromZero = (JsonObject)paginator.DeepClone();
+        fromZero["base_page"] = 0;
+        return fromZero;
     }
 }

@@ -10,8 +10,13 @@ internal static class PageSizeClue
 
     public static PagingGuess? Find(PagingClues clues) => Usual.Contains(clues.Count)
         ? new PagingGuess(
-            new JsonObject { ["type"] = "page_number", ["base_page"] = 1, ["page_param"] = "page", ["total_path"] = null },
+            Numbered(basePage: 1),
             string.Create(CultureInfo.InvariantCulture, $"nothing in the answer tells of another page, but {clues.Count} records look like a full one, and \"page\" is taken to choose the next"),
             IsGuess: true)
+        {
+            Trials = [Numbered(basePage: 1), new JsonObject { ["type"] = "offset", ["limit"] = clues.Count }, Numbered(basePage: 0)],
+        }
         : null;
+
+    private static JsonObject Numbered(int basePage) => new() { ["type"] = "page_number", ["base_page"] = basePage, ["page_param"] = "page", ["total_path"] = null };
 }
