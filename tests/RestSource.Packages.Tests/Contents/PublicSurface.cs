@@ -52,9 +52,10 @@ internal static class PublicSurface
             yield break;
         }
 
-        foreach (var member in type.GetMembers().Where(static member => member is not INamedTypeSymbol && IsVisible(member) && IsWritten(member)).Select(Member).Order(StringComparer.Ordinal))
+        var members = type.GetMembers().Where(static member => member is not INamedTypeSymbol && IsVisible(member) && IsWritten(member));
+        foreach (var (_, text) in members.Select(static member => (member.Name, Text: Member(member))).OrderBy(static member => member.Name, StringComparer.Ordinal).ThenBy(static member => member.Text, StringComparer.Ordinal))
         {
-            yield return $"{indent}    {member}";
+            yield return $"{indent}    {text}";
         }
 
         foreach (var line in InOrder(type.GetTypeMembers().Where(IsVisible)).SelectMany(nested => Type(nested, indent + "    ")))
@@ -73,10 +74,13 @@ internal static class PublicSurface
             _ when type is { IsReadOnly: true, TypeKind: TypeKind.Struct } => "readonly ",
             _ => string.Empty,
         };
-        INamedTypeSymbol[] bases = [.. type.BaseType is { SpecialType: SpecialType.None } parent ? [parent] : Array.Empty<INamedTypeSymbol>(), .. type.Interfaces.Where(IsVisible)];
+        INamedTypeSymbol[] bases = [.. type.BaseType is { SpecialType: SpecialType.None } parent ? [parent] : Array.Empty<INamedTypeSymbol>(), .. type.Interfaces.Where(face => IsVisible(face) && !IsOfRecords(face, type))];
         var below = bases.Length == 0 || type.TypeKind is TypeKind.Delegate ? string.Empty : $" : {string.Join(", ", bases.Select(static parent => parent.ToDisplayString(Reference)).Order(StringComparer.Ordinal))}";
         return $"{SyntaxFacts.GetText(type.DeclaredAccessibility)} {modifiers}{type.ToDisplayString(Declaration)}{below}";
     }
+
+    private static bool IsOfRecords(INamedTypeSymbol face, INamedTypeSymbol type) =>
+        type.IsRecord && face.Name == nameof(IEquatable<>) && SymbolEqualityComparer.Default.Equals(face.TypeArguments.FirstOrDefault(), type);
 
     private static string Member(ISymbol member) =>
         $"{(member is IPropertySymbol { IsRequired: true } ? "required " : string.Empty)}{member.ToDisplayString(Declaration)}";
