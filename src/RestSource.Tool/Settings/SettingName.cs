@@ -10,7 +10,11 @@ internal static class SettingName
     public static string SectionOf(SourceModel source) => PropertyOf(source.Name);
 
     /// <summary>The property of the options that holds a secret or setting: <c>api_key</c> becomes <c>ApiKey</c>.</summary>
-    public static string PropertyOf(string name) => string.Concat(Words(name).Select(static word => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..]));
+    public static string PropertyOf(string name)
+    {
+        var property = string.Concat(Words(name).Select(static word => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..]));
+        return property.Length > 0 && char.IsDigit(property[0]) ? "N" + property : property;
+    }
 
     /// <summary>The environment variable that gives it to a running program, and to the tool: <c>Analytics__ApiKey</c>.</summary>
     public static string VariableOf(SourceModel source, string name) => $"{SectionOf(source)}__{PropertyOf(name)}";

@@ -19,6 +19,9 @@ internal sealed class EmittedSource
     /// <summary>The errors among it.</summary>
     public IReadOnlyList<Diagnostic> Errors => [.. Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
+    /// <summary>The emitted code.</summary>
+    public string Text => string.Join('\n', _run.Files.Values);
+
     public static EmittedSource Of(string name, string config) =>
         new(GeneratorRun.Of(new RestSourceGenerator(), GeneratorProject.With($"{name}.restsource.json", config)));
 
