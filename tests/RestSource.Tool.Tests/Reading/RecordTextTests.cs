@@ -30,7 +30,7 @@ public sealed class RecordTextTests
         await using var lines = new StringWriter();
         var writer = new CsvWriter(lines, columns: null);
 
-        await writer.WriteAsync([.. new[] { "1", "\"a,b\"", "[2, 3]" }.Select(static json => new JsonRecord(JsonElement.Parse(json)))]);
+        await writer.WriteAsync([.. JsonElement.Parse("[1, \"a,b\", [2, 3]]").EnumerateArray().Select(static value => new JsonRecord(value))]);
 
         Assert.Empty(await writer.CompleteAsync());
         Assert.Equal("value\r\n1\r\n\"a,b\"\r\n\"[2,3]\"\r\n", lines.ToString());
