@@ -3,7 +3,8 @@ using Consumer.Shop;
 
 namespace RestSource.Interop.Tests;
 
-/// <summary>A context of a user's own, over emitted records: it compiles where System.Text.Json's generator sees them, and nowhere else.</summary>
+/// <summary>A context of a user's own, over records, collections of them, and a type that holds them.</summary>
+/// <remarks>It compiles where System.Text.Json's generator sees the records, and nowhere else.</remarks>
 [JsonSerializable(typeof(Order))]
 [JsonSerializable(typeof(IReadOnlyList<Customer>))]
 [JsonSerializable(typeof(Report))]

@@ -30,6 +30,9 @@ internal sealed record SourceEmission(
     /// <summary>Gets the option for each custom authenticator.</summary>
     public EquatableArray<OptionName> Authenticators { get; init; }
 
+    /// <summary>Gets the types of all records, without their namespace.</summary>
+    public EquatableArray<string> Records { get; init; }
+
     /// <summary>Gets a value indicating whether the consumer loads.</summary>
     public bool Loads { get; init; }
 

@@ -2,7 +2,7 @@ using RestSource.Generators.Emission.Sources;
 
 namespace RestSource.Generators.Emission;
 
-/// <summary>Emits the file of a source: its options, the class that holds its clients, and its registration.</summary>
+/// <summary>Emits the file of a source: its options, the class that holds its clients, what System.Text.Json is told of its records, and its registration.</summary>
 internal static class SourceFileEmitter
 {
     /// <summary>Emits the file.</summary>
@@ -14,6 +14,8 @@ internal static class SourceFileEmitter
             OptionsEmitter.Emit(writer, source);
             writer.Blank();
             SourceEmitter.Emit(writer, source);
+            writer.Blank();
+            JsonResolverEmitter.Emit(writer, source);
         }
 
         RegistrationEmitter.Emit(writer, source);

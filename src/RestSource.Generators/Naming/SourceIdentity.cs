@@ -15,6 +15,9 @@ internal sealed record SourceIdentity(string Name, string Namespace, string Pref
     /// <summary>Gets the name of its registration: <c>AnalyticsServiceCollectionExtensions</c>.</summary>
     public string Extensions => Prefix + "ServiceCollectionExtensions";
 
+    /// <summary>Gets the name of what System.Text.Json is told of its records by: <c>AnalyticsJson</c>.</summary>
+    public string Json => Prefix + "Json";
+
     /// <summary>A type of the source, in full.</summary>
     public string Qualified(string type) => $"global::{Namespace}.{type}";
 

@@ -15,7 +15,7 @@ internal static class SourceNaming
         var draftOf = drafts.ToLookup(static draft => draft.Resource, StringComparer.Ordinal);
 
         // Types that callers write come first: a record gives way to a client, a nested record to a record.
-        var types = new NameScope(identity.Source, identity.Options, identity.Extensions);
+        var types = new NameScope(identity.Source, identity.Options, identity.Extensions, identity.Json);
         var properties = new NameScope([identity.Source, .. ReservedNames.SourceMembers]);
         var names = source.Resources.Select(resource => types.Take(Identifier.Pascal(resource.Name), ResourceNames.TypesOf)).ToArray();
         var records = source.Resources.Select(resource => types.Take(RecordNaming.TypeOf(resource))).ToArray();

@@ -52,6 +52,7 @@ internal sealed record SourceEmissions(string ConfigPath, SourceEmission Source,
                 options.MarkGenerated)
             {
                 Authenticators = names.Authenticators,
+                Records = names.Resources.SelectMany(static resource => resource.Record.Types).ToEquatableArray(),
             },
             source.Resources.Select((resource, index) => new ResourceEmission(
                 identity,

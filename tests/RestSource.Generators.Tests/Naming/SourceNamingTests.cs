@@ -32,12 +32,13 @@ public class SourceNamingTests
     [Theory]
     [InlineData("projects_client", "projects")] // its record would be ProjectsClient
     [InlineData("analytics_source", "projects")] // its record would be AnalyticsSource
+    [InlineData("analytics_json", "projects")] // its record would be AnalyticsJson
     public void Of_ARecordNamedAsAClient_GivesWay(string first, string second)
     {
         var names = Name("analytics", Models.Resource(first), Models.Resource(second));
         string[] types =
         [
-            "AnalyticsSource", "AnalyticsOptions",
+            "AnalyticsSource", "AnalyticsOptions", "AnalyticsJson",
             .. names.Resources.SelectMany(static scope => ResourceNames.TypesOf(scope.Names.Name).Append(scope.Names.Record)),
         ];
 

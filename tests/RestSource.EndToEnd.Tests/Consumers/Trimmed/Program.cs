@@ -2,28 +2,34 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Trimmed.Shop;
 
-// Without a container, and with one: both print the records as JSON, a line each.
+// Without a container, and with one: both print the records as JSON, a line each, by their own code and by System.Text.Json's.
 var url = new Uri(args[0]);
 await using (var shop = ShopSource.Create(new ShopOptions { BaseUrl = url, ApiKey = "key" }))
 {
-    await PrintAsync(shop.Orders);
+    await foreach (var order in shop.Orders.ReadAllAsync())
+    {
+        using var text = new MemoryStream();
+        await using (var writer = new Utf8JsonWriter(text))
+        {
+            ((RestSource.IJsonRecord<Order>)order).Write(writer);
+        }
+
+        Console.WriteLine(System.Text.Encoding.UTF8.GetString(text.ToArray()));
+    }
 }
 
 var services = new ServiceCollection();
 services.AddShopSource(options => (options.BaseUrl, options.ApiKey) = (url, "key"));
 await using var provider = services.BuildServiceProvider();
-await PrintAsync(provider.GetRequiredService<OrdersClient>());
-
-static async Task PrintAsync(OrdersClient orders)
+var json = new JsonSerializerOptions { TypeInfoResolver = ShopJson.Resolver };
+var all = new List<Order>();
+await foreach (var order in provider.GetRequiredService<OrdersClient>().ReadAllAsync())
 {
-    await foreach (var order in orders.ReadAllAsync())
-    {
-        using var json = new MemoryStream();
-        await using (var writer = new Utf8JsonWriter(json))
-        {
-            ((RestSource.IJsonRecord<Order>)order).Write(writer);
-        }
+    all.Add(order);
+}
 
-        Console.WriteLine(System.Text.Encoding.UTF8.GetString(json.ToArray()));
-    }
+var copy = (List<Order>)JsonSerializer.Deserialize(JsonSerializer.Serialize(all, json.GetTypeInfo(typeof(List<Order>))), json.GetTypeInfo(typeof(List<Order>)))!;
+foreach (var order in copy)
+{
+    Console.WriteLine(JsonSerializer.Serialize(order, json.GetTypeInfo(typeof(Order))));
 }

@@ -113,6 +113,16 @@ namespace Demo.Analytics
             },
         };
     }
+
+    /// <summary>The records of <c>analytics</c>, for System.Text.Json.</summary>
+    [global::System.CodeDom.Compiler.GeneratedCode("RestSource.Generators", "0.1")]
+    public static class AnalyticsJson
+    {
+        /// <summary>Gets what knows the records, and arrays, lists and sequences of them, without reflection. Combine it with what knows your own types.</summary>
+        public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::RestSource.Json.JsonRecordResolver(
+            global::RestSource.Json.JsonRecordType.Of<global::Demo.Analytics.Project>(),
+            global::RestSource.Json.JsonRecordType.Of<global::Demo.Analytics.IssueField>());
+    }
 }
 
 namespace Microsoft.Extensions.DependencyInjection
