@@ -77,6 +77,7 @@ internal static class RestSourceCommand
         DriftCommand.Create(surroundings),
         ExplainCommand.Create(surroundings),
         ReadCommand.Create(surroundings),
+        ServeCommand.Create(surroundings),
     };
 
     private static string PathOf(System.CommandLine.Parsing.CommandResult command) =>

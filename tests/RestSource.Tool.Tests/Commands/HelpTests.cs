@@ -17,6 +17,7 @@ public sealed class HelpTests
     [InlineData("infer", "infer")]
     [InlineData("drift", "drift")]
     [InlineData("read", "read")]
+    [InlineData("serve", "serve")]
     public async Task Help_At80Columns_ReadsWell(string name, params string[] command)
     {
         using var workplace = new Workplace();
