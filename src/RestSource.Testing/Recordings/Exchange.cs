@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace RestSource.Testing.Recordings;
+
+/// <summary>A request and its answer, as they passed.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="Url">The URL.</param>
+/// <param name="RequestHeaders">The headers of the request.</param>
+/// <param name="RequestBody">The body of the request; empty for none.</param>
+/// <param name="Status">The status.</param>
+/// <param name="Headers">The headers of the answer.</param>
+/// <param name="Body">The body of the answer, decompressed.</param>
+internal sealed record Exchange(
+    string Method, Uri Url, IReadOnlyList<KeyValuePair<string, string>> RequestHeaders, string RequestBody, int Status, IReadOnlyList<KeyValuePair<string, string>> Headers, string Body)
+{
+    /// <summary>Gets the body of the answer as JSON; <see langword="null"/> when it is none.</summary>
+    public JsonNode? Json { get; } = Parse(Body);
+
+    /// <summary>Takes one down.</summary>
+    public static async Task<Exchange> OfAsync(HttpRequestMessage request, string sent, HttpResponseMessage response, byte[] body, CancellationToken cancellation) => new(
+        request.Method.Method,
+        request.RequestUri!,
+        Pairs(request.Headers, request.Content?.Headers),
+        sent,
+        (int)response.StatusCode,
+        Pairs(response.Headers, response.Content.Headers),
+        await DecompressAsync(body, response.Content.Headers.ContentEncoding, cancellation).ConfigureAwait(false));
+
+    /// <summary>Reads JSON; <see langword="null"/> for what is none.</summary>
+    public static JsonNode? Parse(string text)
+    {
+        try
+        {
+            return text.Length == 0 ? null : JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = 128 });
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static List<KeyValuePair<string, string>> Pairs(params HttpHeaders?[] headers) =>
+        [.. headers.OfType<HttpHeaders>().SelectMany(static all => all).Select(static header => KeyValuePair.Create(header.Key, string.Join(", ", header.Value)))];
+
+    private static async Task<string> DecompressAsync(byte[] body, ICollection<string> encodings, CancellationToken cancellation)
+    {
+        using var compressed = new MemoryStream(body);
+        Stream stream = compressed;
+        foreach (var encoding in encodings.Reverse())
+        {
+            stream = encoding.ToUpperInvariant() switch
+            {
+                "GZIP" => new GZipStream(stream, CompressionMode.Decompress),
+                "BR" => new BrotliStream(stream, CompressionMode.Decompress),
+                "DEFLATE" => new ZLibStream(stream, CompressionMode.Decompress),
+                _ => stream,
+            };
+        }
+
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return await reader.ReadToEndAsync(cancellation).ConfigureAwait(false);
+    }
+}
