@@ -4,7 +4,7 @@ namespace RestSource.Testing;
 
 /// <summary>Remembers what an API answers, and writes it into a cassette: one readable JSON file, secrets masked and values anonymised, for <see cref="ReplayHandler"/> to answer from.</summary>
 /// <remarks>
-/// What requests say of themselves (paths, params, the host) stays as it is, so that the same program asks for the same again; what they took from answers gets the stand-in that it has there.
+/// What requests say of themselves (paths, params, the host) stays as it is, so that the same program asks for the same again; what they took from answers gets the stand-in that it has there. Where they ask by dates of their own, dates stay as they are.
 /// The file is written as a whole when the recording is disposed of, or by <see cref="SaveAsync"/>.
 /// </remarks>
 public sealed class Recording : IAsyncDisposable

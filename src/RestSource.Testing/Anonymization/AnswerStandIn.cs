@@ -36,8 +36,8 @@ internal sealed class AnswerStandIn(TextStandIns texts, NumberStandIns numbers, 
         : isKept(text) || (isAroundRecords && FieldNames.IsOfPaging(name, text)) ? text
         : texts.Of(text);
 
-    // An object may be a table whose names are values: ids, dates, addresses. A name of letters is a field's.
-    private string NameOf(string name) => name.Any(char.IsAsciiDigit) && !char.IsLetter(name[0]) || name.Contains('@') || Guid.TryParse(name, out _) ? texts.Of(name) : name;
+    // An object may be a table whose names are values: ids, dates, addresses. A name that begins with a letter is a field's, and so is "@odata.id".
+    private string NameOf(string name) => (name.Length > 0 && char.IsAsciiDigit(name[0])) || name.IndexOf('@', StringComparison.Ordinal) > 0 || Guid.TryParse(name, out _) ? texts.Of(name) : name;
 
     private static bool HasList(JsonNode? node) => node is JsonObject members && members.Any(static member => member.Value is JsonArray || HasList(member.Value));
 }

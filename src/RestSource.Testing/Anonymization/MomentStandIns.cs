@@ -3,7 +3,8 @@ using System.Globalization;
 namespace RestSource.Testing.Anonymization;
 
 /// <summary>Stand-ins for dates and times: all of them earlier by one distance, so that their order and their formats stay.</summary>
-internal sealed class MomentStandIns
+/// <param name="distance">The distance; zero leaves them as they are.</param>
+internal sealed class MomentStandIns(TimeSpan distance)
 {
     private const int DateLength = 10;
     private const int TimeStart = DateLength + 1;
@@ -14,12 +15,12 @@ internal sealed class MomentStandIns
 
     private static readonly string[] Times = ["HH:mm:ss", "HH:mm"];
 
-    private readonly TimeSpan _distance;
+    /// <summary>How far they move, as it follows from a seed: from one month to thirteen.</summary>
+    public static TimeSpan DistanceOf(KeyedPermutation permutation) =>
+        TimeSpan.FromDays(ShortestDays) + TimeSpan.FromTicks((long)(permutation.Draw("distance", "moments") % (ulong)TimeSpan.FromDays(Days).Ticks));
 
-    public MomentStandIns(KeyedPermutation permutation)
-    {
-        _distance = TimeSpan.FromDays(ShortestDays) + TimeSpan.FromTicks((long)(permutation.Draw("distance", "moments") % (ulong)TimeSpan.FromDays(Days).Ticks));
-    }
+    /// <summary>Whether a text is a date or a time.</summary>
+    public static bool IsMoment(string text) => new MomentStandIns(TimeSpan.Zero).Of(text) is not null;
 
     /// <summary>The stand-in of <c>2024-01-25</c>, <c>2024-01-25T11:21:28.500+01:00</c>, <c>11:21:28</c> or <c>Thu, 25 Jan 2024 11:21:28 GMT</c>; <see langword="null"/> for other texts.</summary>
     public string? Of(string text) => OfDate(text) ?? OfTimestamp(text) ?? OfTime(text) ?? OfHttpDate(text);
@@ -27,7 +28,7 @@ internal sealed class MomentStandIns
     private string? OfDate(string text) => Exact(text, "yyyy-MM-dd") is { } date ? Written(Moved(date, TimeSpan.FromDays(1)), "yyyy-MM-dd") : null;
 
     private string? OfTime(string text) => Times.Select(format => Exact(text, format) is { } time
-        ? Written(DateTime.UnixEpoch.AddDays(2) + time.TimeOfDay - TimeSpan.FromTicks(_distance.Ticks % TimeSpan.TicksPerDay), format)
+        ? Written(DateTime.UnixEpoch.AddDays(2) + time.TimeOfDay - TimeSpan.FromTicks(distance.Ticks % TimeSpan.TicksPerDay), format)
         : null).FirstOrDefault(static time => time is not null);
 
     private string? OfHttpDate(string text) => Exact(text, "r") is { } date ? Written(Moved(date, TimeSpan.FromSeconds(1)), "r") : null;
@@ -53,7 +54,7 @@ internal sealed class MomentStandIns
 
     // Years that are no years ("0001-01-01", "9999-12-31") say that there is no date.
     private DateTime Moved(DateTime moment, TimeSpan unit) =>
-        moment.Year is < 1000 or 9999 ? moment : moment - TimeSpan.FromTicks(_distance.Ticks - (_distance.Ticks % unit.Ticks));
+        moment.Year is < 1000 or 9999 ? moment : moment - TimeSpan.FromTicks(distance.Ticks - (distance.Ticks % unit.Ticks));
 
     private static DateTime? Exact(string text, string format) =>
         DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;

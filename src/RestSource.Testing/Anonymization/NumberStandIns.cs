@@ -1,10 +1,21 @@
 namespace RestSource.Testing.Anonymization;
 
 /// <summary>Stand-ins for numbers: of the same sign, with as many digits before and after the point.</summary>
-internal sealed class NumberStandIns(RunStandIns runs)
+internal sealed class NumberStandIns(RunStandIns runs, IReadOnlySet<string> kept)
 {
-    /// <summary>The stand-in of a number, as written in JSON.</summary>
+    /// <summary>The stand-in of a number, as written in JSON; none that is kept, as for texts.</summary>
     public string Of(string raw)
+    {
+        var (before, standIn) = (raw, Once(raw));
+        while (kept.Contains(standIn) && standIn != before)
+        {
+            (before, standIn) = (standIn, Once(standIn));
+        }
+
+        return standIn;
+    }
+
+    private string Once(string raw)
     {
         var start = raw[0] == '-' ? 1 : 0;
         var exponent = raw.AsSpan().IndexOfAny('e', 'E') is >= 0 and var found ? found : raw.Length;

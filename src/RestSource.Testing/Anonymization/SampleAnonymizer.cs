@@ -25,11 +25,16 @@ public sealed class SampleAnonymizer
     /// <param name="seed">What the stand-ins follow from; <see langword="null"/> for chance, so that no other anonymizer gives the same ones.</param>
     /// <param name="kept">Texts that stay as they are wherever they stand alone or as a part of a link, such as the host of the API and the words of its paths; upper and lower case count.</param>
     public SampleAnonymizer(string? seed = null, IEnumerable<string>? kept = null)
+        : this(seed, kept, movesMoments: true)
+    {
+    }
+
+    internal SampleAnonymizer(string? seed, IEnumerable<string>? kept, bool movesMoments)
     {
         var runs = new RunStandIns(seed is null ? KeyedPermutation.OfChance() : KeyedPermutation.OfSeed(seed));
         _kept = new HashSet<string>(kept ?? [], StringComparer.Ordinal);
-        _texts = new TextStandIns(runs, _kept);
-        _numbers = new NumberStandIns(runs);
+        _texts = new TextStandIns(runs, _kept, movesMoments);
+        _numbers = new NumberStandIns(runs, _kept);
     }
 
     /// <summary>Makes an answer that looks like the given one.</summary>

@@ -6,12 +6,17 @@ namespace RestSource.Testing.Anonymization;
 internal sealed class TextStandIns
 {
     private readonly RunStandIns _runs;
+    private readonly IReadOnlySet<string> _kept;
     private readonly IReadOnlyList<Func<string, string?>> _formats;
 
-    public TextStandIns(RunStandIns runs, IReadOnlySet<string> kept)
+    /// <param name="runs">Stand-ins of letters and digits.</param>
+    /// <param name="kept">What stays as it is.</param>
+    /// <param name="movesMoments">Dates and times get stand-ins too.</param>
+    public TextStandIns(RunStandIns runs, IReadOnlySet<string> kept, bool movesMoments)
     {
         _runs = runs;
-        var moments = new MomentStandIns(runs.Permutation);
+        _kept = kept;
+        var moments = new MomentStandIns(movesMoments ? MomentStandIns.DistanceOf(runs.Permutation) : TimeSpan.Zero);
         var hosts = new HostStandIns(runs, kept);
         _formats =
         [
@@ -24,8 +29,19 @@ internal sealed class TextStandIns
         ];
     }
 
-    /// <summary>The stand-in of a text.</summary>
-    public string Of(string text) => _formats.Select(format => format(text)).FirstOrDefault(static standIn => standIn is not null) ?? OfWords(text);
+    /// <summary>The stand-in of a text. What is kept stands for nothing but itself, so it is passed over, and keys stay different.</summary>
+    public string Of(string text)
+    {
+        var (before, standIn) = (text, Once(text));
+        while (_kept.Contains(standIn) && standIn != before)
+        {
+            (before, standIn) = (standIn, Once(standIn));
+        }
+
+        return standIn;
+    }
+
+    private string Once(string text) => _formats.Select(format => format(text)).FirstOrDefault(static standIn => standIn is not null) ?? OfWords(text);
 
     private string OfWords(string text)
     {

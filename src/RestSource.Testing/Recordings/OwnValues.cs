@@ -1,3 +1,5 @@
+using RestSource.Testing.Anonymization;
+
 namespace RestSource.Testing.Recordings;
 
 /// <summary>Tells what requests say of themselves from what they took from answers: the former stays in a cassette, so that the same program asks for it again.</summary>
@@ -26,6 +28,9 @@ internal sealed class OwnValues
 
     /// <summary>Gets the values that no answer gave before.</summary>
     public IReadOnlySet<string> Values => _own;
+
+    /// <summary>Gets a value indicating whether dates or times are among them: the program then compares those of answers with its own, and they must stay.</summary>
+    public bool HoldMoments => _own.Any(MomentStandIns.IsMoment);
 
     /// <summary>Whether a parameter is the program's own: it once had a value that no answer gave before, as an offset has.</summary>
     public bool IsOwnParam(string name) => _params.Contains(name);
