@@ -6,7 +6,7 @@ namespace RestSource.EndToEnd.Tests.Documents;
 /// <remarks>
 /// The comment on the line before a block says what it is:
 /// <c>file: NAME</c>, a file of the reader's project; <c>mistaken: NAME</c>, one that no project would take; <c>written: NAME</c>, one that a session of the document wrote;
-/// <c>session</c>, command lines of <c>restsource</c> in the folder of these files, <c>/home/ada</c>, and what they print, with <c>…</c> for what is left out;
+/// <c>session</c>, command lines of <c>restsource</c> in the folder of these files, <c>/home/ada</c>, and what they print, with <c>…</c> for what is left out (one that serves, at port 5080, goes on until the document ends);
 /// <c>program</c>, C# beside these files; <c>program with Refit</c>, the same where Refit is referenced;
 /// <c>excerpt of NAME</c>, lines of an emitted file with <c>…</c> for what is left out; <c>diagnostics of NAME with NEW for OLD</c>, what the build prints when a file says something else;
 /// <c>not compiled: WHY</c>, what none of the packages here can show.
@@ -45,7 +45,7 @@ internal sealed class Document
     /// <summary>What is wrong with the document; empty when every block holds.</summary>
     public async Task<IReadOnlyList<string>> ProblemsAsync()
     {
-        using var folder = new ReaderFolder([.. Given, .. Named("mistaken:")]);
+        await using var folder = new ReaderFolder([.. Given, .. Named("mistaken:")]);
         var problems = new List<string>();
         foreach (var block in _blocks)
         {

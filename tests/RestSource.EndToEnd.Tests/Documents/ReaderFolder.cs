@@ -4,11 +4,12 @@ using RestSource.Tool;
 namespace RestSource.EndToEnd.Tests.Documents;
 
 /// <summary>The folder of somebody who follows a document, command line by command line. Documents call it <c>/home/ada</c>.</summary>
-internal sealed class ReaderFolder : IDisposable
+internal sealed class ReaderFolder : IAsyncDisposable
 {
     private const string Home = "/home/ada";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("restsource-reader-");
+    private ReaderServer? _server;
 
     /// <param name="files">What is in it at the beginning.</param>
     public ReaderFolder(IEnumerable<(string Path, string Text)> files)
@@ -34,7 +35,7 @@ internal sealed class ReaderFolder : IDisposable
         var problems = new List<string>();
         foreach (var command in commands)
         {
-            var printed = command.Arguments is { } arguments ? await RunAsync(arguments) : "nothing here: a session is of restsource alone";
+            var printed = command.Arguments is { } arguments ? await PrintedByAsync(arguments, command.Variables) : "nothing here: a session is of restsource alone";
             if (!Regex.IsMatch(printed, $"^{Regex.Escape(command.Shown).Replace("…", ".*", StringComparison.Ordinal)}$", RegexOptions.Singleline, TimeSpan.FromSeconds(10)))
             {
                 problems.Add($"'{command.Text}' prints\n{printed}");
@@ -44,13 +45,34 @@ internal sealed class ReaderFolder : IDisposable
         return problems;
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
-
-    private async Task<string> RunAsync(string[] arguments)
+    public async ValueTask DisposeAsync()
     {
-        using var printed = new StringWriter();
-        var surroundings = new Surroundings(_folder.FullName, IsTerminal: false, InColour: false, Surroundings.UsualWidth);
-        await RestSourceCommand.RunAsync(arguments, surroundings, output: printed, error: printed);
-        return printed.ToString().ReplaceLineEndings("\n").Replace(_folder.FullName, Home, StringComparison.Ordinal).TrimEnd('\n');
+        await EndServerAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task<string> PrintedByAsync(string[] arguments, IReadOnlyDictionary<string, string> variables)
+    {
+        var surroundings = new Surroundings(_folder.FullName, IsTerminal: false, InColour: false, Surroundings.UsualWidth) { Variables = variables };
+        if (arguments is ["serve", ..])
+        {
+            await EndServerAsync();
+            _server = await ReaderServer.StartAsync(arguments, surroundings);
+            return InDocument(_server.Greeting);
+        }
+
+        await using var printed = new StringWriter();
+        await RestSourceCommand.RunAsync([.. arguments.Select(argument => _server?.AsServed(argument) ?? argument)], surroundings, output: printed, error: printed);
+        return InDocument(_server?.InDocument(printed.ToString()) ?? printed.ToString());
+    }
+
+    private string InDocument(string printed) => printed.ReplaceLineEndings("\n").Replace(_folder.FullName, Home, StringComparison.Ordinal).TrimEnd('\n');
+
+    private async Task EndServerAsync()
+    {
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
     }
 }

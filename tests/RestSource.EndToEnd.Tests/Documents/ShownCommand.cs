@@ -16,6 +16,10 @@ internal sealed partial record ShownCommand(string Text, string Shown)
     public string[]? Arguments =>
         Calls().Match(Remarks().Replace(Text, string.Empty)) is { Success: true } call ? [.. CommandLineParser.SplitCommandLine(call.Groups["arguments"].Value)] : null;
 
+    /// <summary>The variables of the environment that stand before it.</summary>
+    public IReadOnlyDictionary<string, string> Variables => Calls().Match(Text).Groups["variable"].Captures
+        .Select(static capture => capture.Value.Trim().Split('=', 2)).ToDictionary(static pair => pair[0], static pair => pair[1], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The command lines of a block: behind a prompt, or all lines of a script.</summary>
     public static IEnumerable<ShownCommand> In(CodeBlock block)
     {
@@ -37,6 +41,6 @@ internal sealed partial record ShownCommand(string Text, string Shown)
     private static partial Regex Remarks();
 
     /// <summary>The tool, however it is started, with variables of the environment before it.</summary>
-    [GeneratedRegex("^(\\w+=\\S* )*(dotnet tool run |dotnet )?(restsource|run --project src/RestSource\\.Tool --)(\\s+(?<arguments>.*))?$")]
+    [GeneratedRegex("^(?<variable>\\w+=\\S* )*(dotnet tool run |dotnet )?(restsource|run --project src/RestSource\\.Tool --)(\\s+(?<arguments>.*))?$")]
     private static partial Regex Calls();
 }
