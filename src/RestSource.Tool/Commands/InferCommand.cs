@@ -36,7 +36,7 @@ internal static class InferCommand
             {
                 var sampled = await sampling.ReadAsync(resource, cancellation);
                 left.AddRange(refiner.Refine(resource, sampled).Select(difference => new DriftFinding(
-                    resource.Name, difference.Path, "left", IsBreaking: true, RecordDrift.WhatOf(difference), "no sample and no column tells that: write \"data_type\": \"json\" for what is around it").InWords(config.Path)));
+                    resource.Name, difference.Path, "left", IsBreaking: true, RecordDrift.WhatOf(difference), "no sample and no column can say that: name another key, or \"data_type\": \"json\" for the field around it").InWords(config.Path)));
             }
 
             var output = parsed.InvocationConfiguration.Output;
@@ -53,7 +53,7 @@ internal static class InferCommand
 
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{sampling.Records} records of {sampling.Resources} {(sampling.Resources == 1 ? "resource" : "resources")}: {(changes.Length == 0 ? "nothing to refine" : $"{changes.Length} {(changes.Length == 1 ? "file changes" : "files change")}")}."));
+                $"{sampling.Records} {(sampling.Records == 1 ? "record" : "records")} of {sampling.Resources} {(sampling.Resources == 1 ? "resource" : "resources")}: {(changes.Length == 0 ? "nothing to refine" : $"{changes.Length} {(changes.Length == 1 ? "file changes" : "files change")}")}."));
             if (changes.Length == 0)
             {
                 return ExitCodes.Success;

@@ -19,7 +19,7 @@ internal static class NewCommand
         var auth = new Option<string>("--auth") { HelpName = "TYPE", Description = $"How the API is told who asks: {AuthOption.Forms}. Without it: none." };
         var resources = new Option<string[]>("--resource") { HelpName = "PATH", Description = "A path to read, as in /v1/projects or /v1/projects/{id}/tasks; may be given several times." };
         var outputFile = new Option<string>("--output") { HelpName = "FILE", Description = "Where to write the config. Without it: NAME.restsource.json in this folder." };
-        var set = new Option<string[]>("--set") { HelpName = "NAME=VALUE", Description = "The value of {config.NAME}; may be given several times. Secrets are better given as environment variables, SOURCE__NAME." };
+        var set = SettingOptions.Set();
         var noLook = new Option<bool>("--no-look") { Description = "Do not ask the API: write guesses, marked as such. So it is where a key is missing." };
         var rawSamples = SamplingOptions.RawSamples();
         var force = new Option<bool>("--force") { Description = "Write over files that are there." };

@@ -12,6 +12,6 @@ internal static class DriftSummary
         var breaking = findings.Count(static finding => finding.IsBreaking);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{sampling.Records} records of {sampling.Resources} {(sampling.Resources == 1 ? "resource" : "resources")}: {breaking} breaking, {findings.Count - breaking} {(findings.Count - breaking == 1 ? "note" : "notes")}.");
+            $"{sampling.Records} {(sampling.Records == 1 ? "record" : "records")} of {sampling.Resources} {(sampling.Resources == 1 ? "resource" : "resources")}: {breaking} breaking, {findings.Count - breaking} {(findings.Count - breaking == 1 ? "note" : "notes")}.");
     }
 }

@@ -17,6 +17,9 @@ internal sealed class RecordComparison(RecordModel declared)
     private bool _isNew;
     private bool _isUntyped;
 
+    /// <summary>Gets the fields whose absence is of no interest: those of a key, which no sample makes nullable. Default: none.</summary>
+    public IReadOnlyCollection<string> Keys { get; init; } = [];
+
     /// <summary>Gets how they differ, in the order in which it was first seen.</summary>
     public IReadOnlyList<ShapeDifference> Differences => _differences;
 
@@ -71,7 +74,7 @@ internal sealed class RecordComparison(RecordModel declared)
         var isNone = value.ValueKind == JsonValueKind.Null || (field.Type is FieldType.Object && value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0);
         if (isNone || value.ValueKind == JsonValueKind.Undefined)
         {
-            if (!field.Nullable)
+            if (!field.Nullable && !Keys.Contains(path))
             {
                 Note(path, isNone ? DriftKind.Null : DriftKind.Missing, ShapeWords.Of(field.Type), value);
             }

@@ -6,6 +6,8 @@ namespace RestSource.Tool.Refinement;
 /// <param name="text">The text.</param>
 internal sealed class Insertion(string text)
 {
+    private readonly string _endOfLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+
     /// <summary>Adds a member behind the others.</summary>
     /// <param name="owner">The object.</param>
     /// <param name="member">Name and value, by what its lines after the first begin with; <see langword="null"/> where it is to stand on one line.</param>
@@ -37,7 +39,7 @@ internal sealed class Insertion(string text)
         if (IsFirstOnLine(start))
         {
             var indent = IndentOf(start);
-            yield return new TextEdit(EndOfRemark(behind), 0, $"\n{indent}{added(indent)}");
+            yield return new TextEdit(EndOfRemark(behind), 0, $"\n{indent}{added(indent)}".Replace("\n", _endOfLine, StringComparison.Ordinal));
         }
         else
         {

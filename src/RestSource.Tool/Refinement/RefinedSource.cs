@@ -21,8 +21,23 @@ internal sealed class RefinedSource(LoadedConfig config)
             .Append((config.Path, config.Text, Text))
             .Where(static file => file.Item2 != file.Item3);
 
-    /// <summary>Whether a build would take it as it is now.</summary>
-    public bool IsSound(CancellationToken cancellation) => Compile(cancellation).Diagnostics.All(static found => found.Rule.Severity != DiagnosticSeverity.Error);
+    /// <summary>Makes a change, and takes it back if a build would not take what it makes, or it is of no use.</summary>
+    public void Try(Action change, Func<bool> isOfUse, CancellationToken cancellation)
+    {
+        var (text, samples) = (Text, _samples.ToArray());
+        change();
+        if (Compile(cancellation).Diagnostics.All(static found => found.Rule.Severity != DiagnosticSeverity.Error) && isOfUse())
+        {
+            return;
+        }
+
+        Text = text;
+        _samples.Clear();
+        foreach (var sample in samples)
+        {
+            _samples.Add(sample.Key, sample.Value);
+        }
+    }
 
     /// <summary>The resource as it is compiled now.</summary>
     public ResourceModel Resource(string name, CancellationToken cancellation) => Compile(cancellation).Source?.Resources.FirstOrDefault(resource => resource.Name == name)

@@ -21,39 +21,35 @@ internal sealed class ResourceRefiner(RefinedSource source, bool isRaw, Cancella
     {
         if (new ConfigEdits(source.Text, resource.Name).TakesSample)
         {
-            Teach(resource, pages);
+            source.Try(() => Teach(resource, pages), static () => true, cancellation);
         }
 
         // One after the other: what a column takes from now on, other values in it may be.
         var tried = new HashSet<(string Path, DriftKind Kind, string Found)>();
-        while (Compare(source.Resource(resource.Name, cancellation), pages).Differences
-            .FirstOrDefault(difference => difference is { Column: not null, Kind: not DriftKind.Unknown } && tried.Add((difference.Path, difference.Kind, difference.Found))) is { } difference)
+        while (Differences().FirstOrDefault(difference => difference is { Column: not null, Kind: not DriftKind.Unknown } && tried.Add(KeyOf(difference))) is { } difference)
         {
-            var before = source.Text;
-            Declare(resource.Name, difference);
-            if (!source.IsSound(cancellation))
+            source.Try(() => Declare(resource.Name, difference), () => Differences().All(left => KeyOf(left) != KeyOf(difference)), cancellation);
+        }
+
+        return Differences();
+
+        IReadOnlyList<ShapeDifference> Differences()
+        {
+            var comparison = new RecordComparison(source.Resource(resource.Name, cancellation).Record);
+            foreach (var (record, page, number) in pages.Numbered)
             {
-                source.Text = before;
+                comparison.Add(record, page, number);
             }
-        }
 
-        return Compare(source.Resource(resource.Name, cancellation), pages).Differences;
+            return comparison.Differences;
+        }
     }
 
-    private static RecordComparison Compare(ResourceModel resource, SampledPages pages)
-    {
-        var comparison = new RecordComparison(resource.Record);
-        foreach (var (record, page, number) in pages.Numbered)
-        {
-            comparison.Add(record, page, number);
-        }
-
-        return comparison;
-    }
+    private static (string Path, DriftKind Kind, string Found) KeyOf(ShapeDifference difference) => (difference.Path, difference.Kind, difference.Found);
 
     private void Teach(ResourceModel resource, SampledPages pages)
     {
-        var comparison = new RecordComparison(resource.Record);
+        var comparison = new RecordComparison(resource.Record) { Keys = [.. resource.PrimaryKey, .. resource.MergeKey] };
         var isUnknown = resource.Record.Kind == RecordKind.Open;
         List<JsonElement> telling = [], maybe = [];
         foreach (var (record, page, number) in pages.Numbered)

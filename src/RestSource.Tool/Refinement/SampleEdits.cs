@@ -31,7 +31,7 @@ internal static class SampleEdits
             }
 
             text = TextEdit.Apply(text, ListOf(root, last) is { } list
-                ? new Insertion(text).Append(list, indent => Written(record, indent))
+                ? new Insertion(text).Append(list, indent => Written(record, text.IndexOf('\n', last.Span.Start, last.Span.Length) < 0 ? null : indent))
                 : [new TextEdit(last.Span.Start, 0, "["), new TextEdit(last.Span.End, 0, $", {Written(record, indent: null)}]")]);
         }
 

@@ -85,6 +85,63 @@ public sealed class DriftCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Drift_OfFieldsThatAreCalledAsASecret_ShowsNone()
+    {
+        const string Key = "very-secret-key";
+        _workplace.Write(Config, """
+            { "client": { "base_url": "http://127.0.0.1:1", "auth": "bearer" }, "resources": [{ "name": "projects", "schema": { "sample": "samples/projects.json" } }] }
+            """);
+        _workplace.Variables["Tracker__Token"] = Key;
+        await using var api = await ApiServer.StartAsync(static _ => Answer.Json($$"""[{ "{{Key}}": 1 }]"""));
+
+        var run = await DriftAsync(api);
+
+        Assert.Contains("projects.***: note", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, run.Output + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, (await DriftAsync(api, "--json")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drift_OfAResourceWithoutSchema_SaysThatNothingIsDeclared()
+    {
+        _workplace.Write(Config, """{ "client": { "base_url": "http://127.0.0.1:1" }, "resources": ["projects"] }""");
+        await using var api = await ApiServer.StartAsync(static _ => Answer.Json("""[{ "id": 1 }]"""));
+
+        var run = await DriftAsync(api);
+
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        Assert.Contains("projects.schema: note: nothing is declared of its records: restsource infer writes a sample of them", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 record of 1 resource: 0 breaking, 1 note.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("discard_value", "budget", "1.5")]
+    [InlineData("discard_row", "rank", "null")]
+    public async Task Drift_OfWhatAContractLeavesOut_IsNotBreaking(string contract, string field, string value)
+    {
+        WriteConfig();
+        _workplace.Write(Config, _workplace.Read(Config).Replace("\"primary_key\"", $"\"schema_contract\": \"{contract}\", \"primary_key\"", StringComparison.Ordinal));
+        var record = JsonNode.Parse(AsDeclared)!;
+        record[field] = JsonNode.Parse(value);
+        await using var api = await ApiServer.StartAsync(_ => Answer.Json($$"""{ "data": [{{record.ToJsonString()}}], "total": 1 }"""));
+
+        var run = await DriftAsync(api);
+
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        Assert.Contains($"projects.{field}: note", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drift_OfUnknownFieldsWhereColumnsAreFrozen_IsBreaking()
+    {
+        WriteConfig();
+        _workplace.Write(Config, _workplace.Read(Config).Replace("\"primary_key\"", "\"schema_contract\": \"freeze\", \"primary_key\"", StringComparison.Ordinal));
+        await using var api = await ApiServer.StartAsync(_ => Answer.Json($$"""{ "data": [{{AsDeclared.Replace("\"id\"", "\"budget\": 1, \"id\"", StringComparison.Ordinal)}}], "total": 1 }"""));
+
+        Assert.Equal(ExitCodes.Errors, (await DriftAsync(api)).ExitCode);
+    }
+
+    [Fact]
     public async Task Drift_OfAnApiThatDoesNotAnswer_SaysWhatToDo()
     {
         WriteConfig();

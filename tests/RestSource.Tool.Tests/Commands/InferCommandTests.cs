@@ -96,6 +96,34 @@ public sealed class InferCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Infer_OfValuesOfManyKinds_DeclaresAColumnThatTakesAll()
+    {
+        _workplace.Write(Config, Text.Replace("\"rank\": { \"data_type\": \"bigint\" }", "\"rank\": { \"data_type\": \"bigint\", \"nullable\": false }", StringComparison.Ordinal));
+        await using var api = await ApiServer.StartAsync(static _ => Answer.Json("""
+            { "data": [
+              { "id": 1, "name": "a", "due": null, "rank": "high", "tags": [] }, { "id": 2, "name": "a", "due": null, "rank": 2.5, "tags": [] },
+              { "id": 3, "name": "a", "due": null, "rank": null, "tags": [] } ], "total": 3 }
+            """));
+
+        var run = await InferAsync(api, "--yes", "--pages", "1");
+
+        Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains("\"rank\": { \"data_type\": \"text\", \"nullable\": true } // from 1", _workplace.Read(Config), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Infer_OfAKeyThatIsNull_SaysThatNothingTellsIt()
+    {
+        await using var api = await ApiServer.StartAsync(static _ => Answer.Json("""{ "data": [{ "id": null, "name": "a", "due": null, "rank": 1, "tags": [] }], "total": 1 }"""));
+
+        var run = await InferAsync(api, "--pages", "1");
+
+        Assert.Equal(ExitCodes.Success, run.ExitCode);
+        Assert.Contains("projects.id: breaking: null, where bigint is due: no sample and no column can say that: name another key", run.Output, StringComparison.Ordinal);
+        Assert.Contains("nothing to refine", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Infer_OfAnUnknownResource_SaysWhichThereAre()
     {
         var run = await _workplace.RunAsync("infer", Config, "project");
