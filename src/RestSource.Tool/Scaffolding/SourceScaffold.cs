@@ -44,9 +44,7 @@ internal sealed class SourceScaffold(string baseUrl, JsonObject? auth, FirstPage
     {
         // Whatever comes is taken for one record: where the records are is to be found out.
         var page = await pages.LookAsync(ConfigToLookBy(name, path, AnswerPath.Whole, new JsonObject { ["type"] = "single_page" }), name);
-        var finding = Finding.Of(page, name) ?? throw new CommandFailure(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{path} answers without records that can be told from all else. {Choices(page)} Leave the path out and add it by hand, with \"data_selector\"; or write without looking, with --no-look. Nothing was written.")) { ExitCode = ExitCodes.Failed };
+        var finding = Finding.Of(page, name) ?? throw NoRecords(path, page);
 
         // Below parents, a second page may be that of another parent.
         if (finding.Records.Items.Count > 0 && !path.Contains("{resources.", StringComparison.Ordinal))
@@ -61,6 +59,12 @@ internal sealed class SourceScaffold(string baseUrl, JsonObject? auth, FirstPage
         }
 
         return finding;
+    }
+
+    private static CommandFailure NoRecords(string path, LookedPage page)
+    {
+        var advice = "Leave the path out and add it by hand, with \"data_selector\"; or write without looking, with --no-look. Nothing was written.";
+        return new CommandFailure($"{path} answers without records that can be told from all else. {Choices(page)} {advice}") { ExitCode = ExitCodes.Failed };
     }
 
     private static string Choices(LookedPage page) => RecordsFinder.Candidates(page.Body).ToArray() is { Length: > 0 } lists
