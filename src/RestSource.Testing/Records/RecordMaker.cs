@@ -20,6 +20,12 @@ internal static class RecordMaker
         }
 
         var record = Object(resource.Record, number);
+        foreach (var key in resource.Record.Fields.Where(field => field.Type is FieldType.Scalar { Type: ColumnType.Json } && resource.PrimaryKey.Contains(field.Name)))
+        {
+            // A key of which no column tells the type is any JSON to a reader, and to a server most often a number.
+            record[key.Name] = number;
+        }
+
         if (resource.PrimaryKey.Count == 0 && !record.ContainsKey("id") && resource.Record.Fields.Count == 0)
         {
             record["id"] = number;
