@@ -1,4 +1,3 @@
-using System.Text.Json;
 using RestSource.Configuration.Model;
 using RestSource.Testing.Anonymization;
 using RestSource.Tool.Drift;
@@ -51,25 +50,31 @@ internal sealed class ResourceRefiner(RefinedSource source, bool isRaw, Cancella
     {
         var comparison = new RecordComparison(resource.Record) { Keys = [.. resource.PrimaryKey, .. resource.MergeKey] };
         var isUnknown = resource.Record.Kind == RecordKind.Open;
-        List<JsonElement> telling = [], maybe = [];
-        foreach (var (record, page, number) in pages.Numbered)
+        List<int> telling = [], maybe = [];
+        foreach (var (index, (record, page, number)) in pages.Numbered.Index())
         {
             var isNew = comparison.Add(record, page, number);
             if (isNew || (isUnknown && page == 1))
             {
-                telling.Add(record);
+                telling.Add(index);
             }
             else if (comparison.MayTellType)
             {
-                maybe.Add(record);
+                maybe.Add(index);
             }
         }
 
-        Add(resource, telling);
+        if (telling.Count + maybe.Count == 0)
+        {
+            return;
+        }
+
+        var records = Written(pages);
+        Add(resource, [.. telling.Select(index => records[index])]);
         var (text, shape) = (source.Text, source.Resource(resource.Name, cancellation).Record);
         if (maybe.Count > 0 && new ConfigEdits(text, resource.Name).SampleName is { } name && source.Sample(name) is var (path, sample))
         {
-            Add(resource, maybe);
+            Add(resource, [.. maybe.Select(index => records[index])]);
             if (source.Resource(resource.Name, cancellation).Record == shape)
             {
                 source.SetSample(path, sample);
@@ -77,21 +82,21 @@ internal sealed class ResourceRefiner(RefinedSource source, bool isRaw, Cancella
         }
     }
 
-    private void Add(ResourceModel resource, List<JsonElement> records)
+    // All together, since a word that stands for a choice is told by how often it comes.
+    private IReadOnlyList<JsonNode?> Written(SampledPages pages)
     {
-        if (records.Count == 0)
-        {
-            return;
-        }
+        JsonNode?[] records = [.. pages.Numbered.Select(static numbered => JsonNode.Parse(numbered.Record.GetRawText()))];
+        return isRaw ? records : _anonymizer.Anonymize(records);
+    }
 
-        IReadOnlyList<JsonNode?> written = [.. records.Select(static record => JsonNode.Parse(record.GetRawText()))];
-        written = isRaw ? written : _anonymizer.Anonymize(written);
+    private void Add(ResourceModel resource, IReadOnlyList<JsonNode?> records)
+    {
         var edits = new ConfigEdits(source.Text, resource.Name);
         if (edits.SampleName is not { } name)
         {
-            AddSample($"samples/{resource.Name}.json", written, edits);
+            AddSample($"samples/{resource.Name}.json", records, edits);
         }
-        else if (source.Sample(name) is var (path, text) && SampleEdits.Append(text, resource.Endpoint.DataSelector, written) is { } longer)
+        else if (source.Sample(name) is var (path, text) && SampleEdits.Append(text, resource.Endpoint.DataSelector, records) is { } longer)
         {
             source.SetSample(path, longer);
         }
@@ -100,7 +105,7 @@ internal sealed class ResourceRefiner(RefinedSource source, bool isRaw, Cancella
     // A file of that name that the config does not name is somebody else's.
     private void AddSample(string name, IReadOnlyList<JsonNode?> records, ConfigEdits edits)
     {
-        if (source.Sample(name) is null)
+        if (records.Count > 0 && source.Sample(name) is null)
         {
             source.SetSample(source.PathOf(name), SampleEdits.NewSample(records));
             source.Text = edits.WithSample(name);

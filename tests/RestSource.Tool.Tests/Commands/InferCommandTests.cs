@@ -112,6 +112,18 @@ public sealed class InferCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Infer_OfAWordThatStandsForAChoice_KeepsIt()
+    {
+        await using var api = await ApiServer.StartAsync(static _ => Answer.Json(
+            $$"""{ "data": [{{string.Join(", ", Enumerable.Range(1, 4).Select(static id => $$"""{ "id": {{id}}, "name": "Person {{id}}", "due": null, "rank": 1, "tags": [], "status": "open" }"""))}}], "total": 4 }"""));
+
+        await InferAsync(api, "--yes", "--pages", "1");
+
+        Assert.Contains("\"status\": \"open\"", _workplace.Read(Sample), StringComparison.Ordinal);
+        Assert.DoesNotContain("Person", _workplace.Read(Sample), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Infer_OfAKeyThatIsNull_SaysThatNothingTellsIt()
     {
         await using var api = await ApiServer.StartAsync(static _ => Answer.Json("""{ "data": [{ "id": null, "name": "a", "due": null, "rank": 1, "tags": [] }], "total": 1 }"""));
