@@ -67,7 +67,15 @@ public sealed class MockResource
     }
 
     /// <inheritdoc />
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Set().All.Count} records");
+    public override string ToString()
+    {
+        lock (_gate)
+        {
+            var count = _given?.Count ?? _count;
+            var below = _parent is not null && _given is null ? $" below each of {_parent.Name}" : string.Empty;
+            return string.Create(CultureInfo.InvariantCulture, $"{Name}: {count} {(count == 1 ? "record" : "records")}{below}");
+        }
+    }
 
     internal RecordSet Set()
     {

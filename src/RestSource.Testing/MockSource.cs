@@ -65,6 +65,7 @@ public sealed class MockSource : IAsyncDisposable
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="FileNotFoundException">There is no such file, or none of the name of a sample.</exception>
     /// <exception cref="InvalidDataException">The config has errors; the message lists them.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<MockSource> StartAsync(string configPath, MockSourceOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -78,6 +79,7 @@ public sealed class MockSource : IAsyncDisposable
     /// <param name="options">How to serve; <see langword="null"/> for the defaults.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="InvalidDataException">The config has errors; the message lists them.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of range.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     public static Task<MockSource> StartFromTextAsync(
         string config, IReadOnlyDictionary<string, string>? samples = null, MockSourceOptions? options = null, CancellationToken cancellationToken = default)
@@ -126,6 +128,8 @@ public sealed class MockSource : IAsyncDisposable
     private static async Task<MockSource> StartAsync(ConfigFile config, IEnumerable<SampleFile> samples, MockSourceOptions? options, CancellationToken cancellationToken)
     {
         options ??= new MockSourceOptions();
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.PageSize);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Records ?? 0);
         var source = LoadedSource.Of(config, samples.ToEquatableArray(), cancellationToken);
         var mock = new MockSource(source, options);
         mock._server = await MockServer.StartAsync(options.Port, mock.HandleAsync, cancellationToken).ConfigureAwait(false);
@@ -140,7 +144,8 @@ public sealed class MockSource : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context, IncomingRequest request)
     {
-        var answer = _api!.Answer(request);
+        // A client may know the port before the server is complete.
+        var answer = _api?.Answer(request) ?? new MockAnswer(Reply.Refusal(503, "The mock server is about to start."), Resource: null, []);
         var transmitted = false;
         try
         {

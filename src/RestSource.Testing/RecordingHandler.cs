@@ -5,6 +5,7 @@ namespace RestSource.Testing;
 /// <summary>Records what passes through it: see <see cref="Recording"/>. Bodies are taken in as a whole; an answer that breaks off is not recorded.</summary>
 public sealed class RecordingHandler : DelegatingHandler
 {
+    private readonly Lock _gate = new();
     private readonly Recording _recording;
 
     internal RecordingHandler(Recording recording)
@@ -16,7 +17,7 @@ public sealed class RecordingHandler : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        InnerHandler ??= new SocketsHttpHandler { AllowAutoRedirect = false };
+        EnsureInnerHandler();
         var sent = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
@@ -29,5 +30,17 @@ public sealed class RecordingHandler : DelegatingHandler
         response.Content = content;
         _recording.Add(await Exchange.OfAsync(request, sent, response, body, cancellationToken).ConfigureAwait(false));
         return response;
+    }
+
+    // Only now is it known that no chain has given it one. Redirects are the client's own business.
+    private void EnsureInnerHandler()
+    {
+        lock (_gate)
+        {
+            if (InnerHandler is null)
+            {
+                InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false };
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class MomentStandIns(TimeSpan distance)
     public static bool IsMoment(string text) => new MomentStandIns(TimeSpan.Zero).Of(text) is not null;
 
     /// <summary>The stand-in of <c>2024-01-25</c>, <c>2024-01-25T11:21:28.500+01:00</c>, <c>11:21:28</c> or <c>Thu, 25 Jan 2024 11:21:28 GMT</c>; <see langword="null"/> for other texts.</summary>
-    public string? Of(string text) => OfDate(text) ?? OfTimestamp(text) ?? OfTime(text) ?? OfHttpDate(text);
+    public string? Of(string text) => OfDate(text) ?? OfTimestamp(text) ?? OfMinute(text) ?? OfTime(text) ?? OfHttpDate(text);
 
     private string? OfDate(string text) => Exact(text, "yyyy-MM-dd") is { } date ? Written(Moved(date, TimeSpan.FromDays(1)), "yyyy-MM-dd") : null;
 
@@ -50,6 +50,17 @@ internal sealed class MomentStandIns(TimeSpan distance)
         var moment = Written(moved, "yyyy-MM-dd") + text[DateLength] + Written(moved, "HH:mm:ss");
         var part = fraction.Length == 0 ? string.Empty : "." + Written(moved, new string('f', fraction.Length));
         return moment + part + rest[part.Length..];
+    }
+
+    // 2024-01-25T11:21, with an offset if it likes.
+    private string? OfMinute(string text)
+    {
+        const int end = TimeStart + 5;
+        return text.Length >= end && text[DateLength] is ('T' or ' ') && (text.Length == end || text[end] is 'Z' or '+' or '-')
+            && Exact($"{text.AsSpan(0, DateLength)}T{text.AsSpan(TimeStart, end - TimeStart)}", "yyyy-MM-dd'T'HH:mm") is { } minute
+            && Moved(minute, TimeSpan.FromMinutes(1)) is var moved
+            ? Written(moved, "yyyy-MM-dd") + text[DateLength] + Written(moved, "HH:mm") + text[end..]
+            : null;
     }
 
     // Years that are no years ("0001-01-01", "9999-12-31") say that there is no date.

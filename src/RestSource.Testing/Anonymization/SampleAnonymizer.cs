@@ -6,7 +6,7 @@ namespace RestSource.Testing.Anonymization;
 
 /// <summary>Puts stand-ins in place of the values in answers of an API, so that samples and recordings can be shown to others.</summary>
 /// <remarks>
-/// <para>What types and tests need stays: structure, names, nulls, booleans, lengths, upper and lower case, digits, the decimals of numbers, and formats, so that a date stays a date of the calendar and a link a link.</para>
+/// <para>What types and tests need stays: structure, names, nulls, booleans, lengths, upper and lower case, digits, the decimals of numbers, and formats, so that a date stays a date of the calendar and a link a link. Names of fields are values where they begin with a digit, or are addresses or UUIDs.</para>
 /// <para>The same value gets the same stand-in wherever it stands, a number as the text of its digits too, so that records still refer to each other; different keys stay different. Dates all move by one distance, so that their order stays.</para>
 /// <para>Words that stand for a choice (<c>open</c>, <c>closed</c>) are kept: short ones that come three times or more in a field, which is not one that tells of persons or refers to others. So are the counts of paging.</para>
 /// <para>Tokens and passwords, told by the names of their fields, become asterisks. Whoever knows the seed can find other values again: keep it secret, or let chance choose it.</para>

@@ -43,13 +43,16 @@ internal sealed class TextStandIns
 
     private string Once(string text) => _formats.Select(format => format(text)).FirstOrDefault(static standIn => standIn is not null) ?? OfWords(text);
 
+    // Halves of a character beyond the first 65,536 too, be it a letter or a picture.
+    private static bool IsReplaced(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character);
+
     private string OfWords(string text)
     {
         var result = new StringBuilder(text.Length);
         for (var start = 0; start < text.Length;)
         {
             var end = start;
-            while (end < text.Length && char.IsLetterOrDigit(text[end]))
+            while (end < text.Length && IsReplaced(text[end]))
             {
                 end++;
             }

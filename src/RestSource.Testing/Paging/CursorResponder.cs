@@ -12,13 +12,13 @@ internal sealed class CursorResponder(PaginatorModel.Cursor paginator) : PageRes
     private const string UsualName = "page_token";
 
     /// <inheritdoc />
-    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, int size)
+    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, PageLimits limits)
     {
         var target = paginator.CursorTarget;
         var token = target.Kind == RequestTargetKind.QueryMembers
             ? request.QueryNames.Select(request.Query).FirstOrDefault(static value => value is not null && value.StartsWith(PageToken.Of(0)[..^1], StringComparison.Ordinal))
             : RequestNumbers.Text(request, target);
-        return new PageRequest(PageToken.StartOf(token, $"'{target.Name}'"), PageSize.AskedBy(request, size));
+        return new PageRequest(PageToken.StartOf(token, $"'{target.Name}'"), PageSize.AskedBy(request, limits));
     }
 
     /// <inheritdoc />

@@ -9,8 +9,8 @@ namespace RestSource.Testing.Paging;
 internal sealed class HeaderCursorResponder(PaginatorModel.HeaderCursor paginator) : PageResponder
 {
     /// <inheritdoc />
-    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, int size) =>
-        new(PageToken.StartOf(request.Query(paginator.CursorParam), $"'{paginator.CursorParam}'"), PageSize.AskedBy(request, size));
+    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, PageLimits limits) =>
+        new(PageToken.StartOf(request.Query(paginator.CursorParam), $"'{paginator.CursorParam}'"), PageSize.AskedBy(request, limits));
 
     /// <inheritdoc />
     public override void Tell(PageSlice page, IncomingRequest request, AnswerBuilder answer)

@@ -10,7 +10,7 @@ namespace RestSource.Testing.Paging;
 internal sealed class HeaderLinkResponder(string relation, Uri baseUrl) : PageResponder
 {
     /// <inheritdoc />
-    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, int size) => new(NextLink.StartOf(request), PageSize.AskedBy(request, size));
+    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, PageLimits limits) => new(NextLink.StartOf(request), PageSize.AskedBy(request, limits));
 
     /// <inheritdoc />
     public override void Tell(PageSlice page, IncomingRequest request, AnswerBuilder answer)

@@ -9,9 +9,9 @@ namespace RestSource.Testing.Paging;
 internal sealed class OffsetResponder(PaginatorModel.Offset paginator) : PageResponder
 {
     /// <inheritdoc />
-    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, int size) => new(
+    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, PageLimits limits) => new(
         RequestNumbers.Number(request, paginator.OffsetTarget, least: 0),
-        (int)Math.Min(RequestNumbers.Number(request, paginator.LimitTarget, least: 1), int.MaxValue));
+        (int)Math.Min(RequestNumbers.Number(request, paginator.LimitTarget, least: 1), limits.Most));
 
     /// <inheritdoc />
     public override void Tell(PageSlice page, IncomingRequest request, AnswerBuilder answer)

@@ -9,9 +9,9 @@ namespace RestSource.Testing.Paging;
 internal sealed class PageNumberResponder(PaginatorModel.PageNumber paginator) : PageResponder
 {
     /// <inheritdoc />
-    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, int size)
+    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, PageLimits limits)
     {
-        var asked = PageSize.AskedBy(request, size);
+        var asked = PageSize.AskedBy(request, limits);
         return new PageRequest((RequestNumbers.Number(request, paginator.PageTarget, paginator.BasePage) - paginator.BasePage) * asked, asked);
     }
 

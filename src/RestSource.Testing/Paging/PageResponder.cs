@@ -11,9 +11,9 @@ internal abstract class PageResponder
     /// <summary>Which page a request asks for.</summary>
     /// <param name="request">The request.</param>
     /// <param name="all">All records that it may see.</param>
-    /// <param name="size">How many records a page holds where the request does not say.</param>
+    /// <param name="limits">How long pages are.</param>
     /// <exception cref="RefusedRequestException">It asks for none that there is.</exception>
-    public abstract PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, int size);
+    public abstract PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, PageLimits limits);
 
     /// <summary>Tells of the next page.</summary>
     /// <param name="page">The page.</param>

@@ -13,12 +13,13 @@ internal static class PageSize
 
     /// <summary>The length.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="most">What the server gives.</param>
-    public static int AskedBy(IncomingRequest request, int most) => request.QueryNames
+    /// <param name="limits">What the server gives.</param>
+    public static int AskedBy(IncomingRequest request, PageLimits limits) => request.QueryNames
         .Where(Names.Contains)
         .Select(request.Query)
         .Select(static text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
         .Where(static number => number > 0)
-        .Append(most)
+        .Append(limits.Usual)
+        .Append(limits.Most)
         .Min();
 }

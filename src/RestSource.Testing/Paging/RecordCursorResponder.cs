@@ -9,9 +9,9 @@ namespace RestSource.Testing.Paging;
 internal sealed class RecordCursorResponder(PaginatorModel.Cursor paginator, RecordCursor cursor) : PageResponder
 {
     /// <inheritdoc />
-    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, int size)
+    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, PageLimits limits)
     {
-        var asked = PageSize.AskedBy(request, size);
+        var asked = PageSize.AskedBy(request, limits);
         if (RequestNumbers.Text(request, paginator.CursorTarget) is not { } text)
         {
             return new PageRequest(0, asked);

@@ -8,7 +8,7 @@ namespace RestSource.Testing.Paging;
 internal sealed class SinglePageResponder : PageResponder
 {
     /// <inheritdoc />
-    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, int size) => new(0, int.MaxValue);
+    public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, PageLimits limits) => new(0, int.MaxValue);
 
     /// <inheritdoc />
     public override void Tell(PageSlice page, IncomingRequest request, AnswerBuilder answer)

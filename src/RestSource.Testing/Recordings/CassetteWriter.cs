@@ -72,7 +72,7 @@ internal sealed partial class CassetteWriter
     {
         var path = string.Join('/', RequestParts.Segments(url).Select(segment => Uri.EscapeDataString(Text(_mask.Hide(segment)))));
         var query = string.Join('&', RequestParts.Query(url.Query).Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Escaped(Value(pair.Key, pair.Value))}"));
-        return $"{url.GetLeftPart(UriPartial.Authority)}/{path}{(query.Length > 0 ? "?" + query : string.Empty)}";
+        return $"{RequestParts.Origin(url)}/{path}{(query.Length > 0 ? "?" + query : string.Empty)}";
     }
 
     private static string Escaped(string value) => value == SecretMask.Hidden ? value : Uri.EscapeDataString(value);

@@ -72,11 +72,11 @@ internal sealed record RecordedRequest(
 
     private static IOrderedEnumerable<KeyValuePair<string, string>> Ordered(IEnumerable<KeyValuePair<string, string>> fields) => fields.OrderBy(static field => field.Key, StringComparer.Ordinal);
 
-    private static string[] PlaceOf(Uri url) => [url.GetLeftPart(UriPartial.Authority), .. RequestParts.Segments(url)];
+    private static string[] PlaceOf(Uri url) => [RequestParts.Origin(url), .. RequestParts.Segments(url)];
 
     private static string Shown(Uri url)
     {
         var query = string.Join('&', RequestParts.Query(url.Query).Select(static pair => $"{pair.Key}={(SecretMask.IsUsual(pair.Key) ? SecretMask.Hidden : Uri.EscapeDataString(pair.Value))}"));
-        return url.GetLeftPart(UriPartial.Path) + (query.Length > 0 ? "?" + query : string.Empty);
+        return RequestParts.Origin(url) + url.AbsolutePath + (query.Length > 0 ? "?" + query : string.Empty);
     }
 }

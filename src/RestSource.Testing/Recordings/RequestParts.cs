@@ -10,6 +10,9 @@ internal static class RequestParts
 {
     private const string FormType = "application/x-www-form-urlencoded";
 
+    /// <summary>Scheme, host and port, without a user's name and password.</summary>
+    public static string Origin(Uri url) => $"{url.Scheme}://{url.Authority}";
+
     /// <summary>The segments of a path, unescaped.</summary>
     public static IEnumerable<string> Segments(Uri url) => url.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString);
 

@@ -10,40 +10,30 @@ internal sealed class RecordSet
     private const char Separator = '\u001f';
 
     private readonly ParentModel? _parent;
-    private readonly Dictionary<string, List<JsonNode?>> _byParent = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<JsonNode?>> _all;
+    private readonly Lazy<ILookup<string, int>> _places;
+    private readonly Func<int, IReadOnlyList<JsonNode?>> _childrenOf;
 
-    private RecordSet(IReadOnlyList<JsonNode?> all, ParentModel? parent)
+    private RecordSet(ParentModel? parent, IReadOnlyList<JsonNode?> owners, Func<int, IReadOnlyList<JsonNode?>> childrenOf)
     {
-        All = all;
         _parent = parent;
+        _childrenOf = childrenOf;
+        _all = new(() => [.. Enumerable.Range(0, owners.Count).SelectMany(childrenOf)]);
+        _places = new(() => Enumerable.Range(0, owners.Count).Where(place => KeyOf(owners[place]) is not null).ToLookup(place => KeyOf(owners[place])!, StringComparer.Ordinal));
     }
 
     /// <summary>Gets all of them, those of the first parent first.</summary>
-    public IReadOnlyList<JsonNode?> All { get; private init; }
+    public IReadOnlyList<JsonNode?> All => _all.Value;
 
     /// <summary>The records of a resource that stands alone.</summary>
-    public static RecordSet Of(IReadOnlyList<JsonNode?> records) => new(records, parent: null);
+    public static RecordSet Of(IReadOnlyList<JsonNode?> records) => new(parent: null, owners: [null], _ => records);
 
-    /// <summary>The records below parents.</summary>
+    /// <summary>The records below parents. They are made when they are asked for: there may be very many.</summary>
     /// <param name="parent">How the child names its parent.</param>
     /// <param name="owners">The parent's records.</param>
-    /// <param name="childrenOf">Gives the records of one of them.</param>
-    public static RecordSet Below(ParentModel parent, IReadOnlyList<JsonNode?> owners, Func<JsonNode?, int, IReadOnlyList<JsonNode?>> childrenOf)
-    {
-        var all = new List<JsonNode?>();
-        var set = new RecordSet(all, parent);
-        for (var place = 0; place < owners.Count; place++)
-        {
-            var children = childrenOf(owners[place], place);
-            all.AddRange(children);
-            if (set.KeyOf(owners[place]) is { } key)
-            {
-                (set._byParent.TryGetValue(key, out var before) ? before : set._byParent[key] = []).AddRange(children);
-            }
-        }
-
-        return set;
-    }
+    /// <param name="childrenOf">Gives the records of one of them, and the same whenever it is asked.</param>
+    public static RecordSet Below(ParentModel parent, IReadOnlyList<JsonNode?> owners, Func<JsonNode?, int, IReadOnlyList<JsonNode?>> childrenOf) =>
+        new(parent, owners, place => childrenOf(owners[place], place));
 
     /// <summary>The records that a request may see; <see langword="null"/> when it names a parent that there is not.</summary>
     /// <param name="values">What the request says of the parent.</param>
@@ -55,7 +45,8 @@ internal sealed class RecordSet
         }
 
         var given = parent.Fields.Select(field => values.FirstOrDefault(value => value.Key == field.PartOf(parent.Resource)).Value);
-        return _byParent.GetValueOrDefault(string.Join(Separator, given));
+        var places = _places.Value[string.Join(Separator, given)].ToList();
+        return places.Count == 0 ? null : [.. places.SelectMany(_childrenOf)];
     }
 
     // A parent without one of the values is never asked for children.

@@ -25,7 +25,7 @@ internal sealed class RecordVariation(ResourceModel resource, IReadOnlyList<Json
             return template?.DeepClone();
         }
 
-        var random = new Random(HashCode.Combine(seed, 17) ^ (place * 7919));
+        var random = new Random(unchecked((seed * 397) ^ (place * 7919)));
         var record = new JsonObject();
         foreach (var (name, value) in members)
         {

@@ -10,6 +10,8 @@ internal sealed class RequestMask
 {
     private const string Hidden = "***";
 
+    private static readonly string[] Schemes = ["Basic ", "Bearer "];
+
     private readonly MockSecrets _secrets;
     private readonly AccessTokens _tokens;
     private readonly HashSet<string> _headers = new(["Authorization", "Cookie", "Proxy-Authorization"], StringComparer.OrdinalIgnoreCase);
@@ -35,7 +37,7 @@ internal sealed class RequestMask
     public MockRequest Of(IncomingRequest request, string? resource, int status, string? reason) => new(
         request.Method,
         Target(request.Target),
-        request.Headers.ToDictionary(static header => header.Key, header => _headers.Contains(header.Key) ? Header(header.Value) : Text(header.Value), StringComparer.OrdinalIgnoreCase),
+        request.Headers.ToDictionary(static header => header.Key, header => _headers.Contains(header.Key) ? Scheme(header.Value) + Hidden : Text(header.Value), StringComparer.OrdinalIgnoreCase),
         resource is null ? request.Body.Length > 0 ? Hidden : string.Empty : Text(request.Body),
         resource,
         status,
@@ -45,7 +47,7 @@ internal sealed class RequestMask
         Regex.Replace(shown, $"(?<=[?&]{Regex.Escape(Uri.EscapeDataString(name))}=)[^&#]*", Hidden, RegexOptions.None, TimeSpan.FromSeconds(1))));
 
     // The scheme of an Authorization header is no secret, and often what is wrong with it.
-    private static string Header(string value) => value.Split(' ', 2) is [var scheme, _] ? $"{scheme} {Hidden}" : Hidden;
+    private static string Scheme(string value) => Schemes.FirstOrDefault(scheme => value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
 
     private string Text(string text) => _secrets.Values.Concat(_tokens.Values)
         .OrderByDescending(static secret => secret.Length)

@@ -31,9 +31,9 @@ internal sealed class ResourceEndpoint(MockResource resource, AuthenticationChec
         var values = route.ValuesOf(request);
         var seen = resource.Set().Seen(values) ?? throw new RefusedRequestException(404, WithoutParent(values));
         var all = _filter?.Apply(seen, values) ?? seen;
-        var asked = responder.Read(request, all, pageSize);
-        var size = faults.Aggregate(asked.Size, static (capped, fault) => fault.Cap(capped));
-        var page = new PageSlice(all, asked.Start, size, Loops: faults.Any(static fault => fault.Loops));
+        var most = faults.Aggregate(int.MaxValue, static (capped, fault) => fault.Cap(capped));
+        var asked = responder.Read(request, all, new PageLimits(pageSize, most));
+        var page = new PageSlice(all, asked.Start, asked.Size, Loops: faults.Any(static fault => fault.Loops));
         var answer = new AnswerBuilder(template);
         responder.Tell(page, request, answer);
         return answer.Build([.. page.Records.Select(record => faults.Aggregate(record?.DeepClone(), static (changed, fault) => fault.Change(changed)))]);

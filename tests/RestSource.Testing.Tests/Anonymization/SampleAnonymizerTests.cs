@@ -16,6 +16,7 @@ public sealed class SampleAnonymizerTests
     [InlineData("Čapek, Karel", "Éaaaa, Aaaaa")]
     [InlineData("", "")]
     [InlineData("東京", "字字")]
+    [InlineData("😀!", "字字!")]
     public void Text_KeepsLengthCaseAndPunctuation(string text, string form) => Assert.Equal(form, FormOf(_anonymizer.AnonymizeText(text)));
 
     [Theory]
@@ -63,6 +64,7 @@ public sealed class SampleAnonymizerTests
     [InlineData("2024-02-29 23:59:59.125", "yyyy-MM-dd HH:mm:ss.fff")]
     [InlineData("2024-02-29T23:59:59.1234567+01:00", "yyyy-MM-ddTHH:mm:ss.fffffff+01:00")]
     [InlineData("Thu, 29 Feb 2024 23:59:59 GMT", "ddd, dd MMM yyyy HH:mm:ss GMT")]
+    [InlineData("2024-02-29T23:59Z", "yyyy-MM-ddTHH:mmZ")]
     [InlineData("23:59:59", "HH:mm:ss")]
     public void Moment_StaysOneOfItsFormat(string text, string format)
     {

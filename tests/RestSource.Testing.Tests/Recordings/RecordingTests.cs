@@ -119,6 +119,21 @@ public sealed class RecordingTests : IDisposable
             failure.Message);
     }
 
+    [Fact]
+    public async Task RequestThatIsNotRecorded_IsToldToTheProgram()
+    {
+        await using var api = await MockSource.StartAsync("Configs/tracker.restsource.json");
+        await using (var recording = new Recording(Cassette))
+        {
+            await using var source = TrackerSource.Create(OptionsOf(api, () => recording.CreateHandler()));
+            _ = await source.Projects.ReadAllAsync().ReadAsync();
+        }
+
+        await using var replayed = TrackerSource.Create(OptionsOf(api, () => new ReplayHandler(Cassette)));
+
+        _ = await Assert.ThrowsAsync<UnrecordedRequestException>(() => replayed.Issues.ReadAllAsync(projectId: 7).ReadAsync());
+    }
+
     [Theory]
     [InlineData("""{ "version": 2 }""", "no cassette of version 1")]
     [InlineData("not JSON", "is no cassette")]

@@ -34,7 +34,7 @@ public sealed class AuthenticationTests
     [MemberData(nameof(Resources))]
     public async Task OtherSecret_IsRefusedWithWhatIsWrong_AndShownNowhere(string resource)
     {
-        const string Other = "another-secret";
+        const string Other = "hush quietly";
         await using var api = await MockSource.StartAsync("Configs/guarded.restsource.json");
         await using var source = SourceAt(api, Other);
 
@@ -43,7 +43,7 @@ public sealed class AuthenticationTests
         Assert.Equal(401, (int?)failure.StatusCode);
         var request = Assert.Single(api.Requests);
         Assert.StartsWith(Reads[resource].Wrong, request.Reason, StringComparison.Ordinal);
-        Assert.DoesNotContain(Other, ShownIn(request), StringComparison.Ordinal);
+        Assert.All(Other.Split(), part => Assert.DoesNotContain(part, ShownIn(request), StringComparison.Ordinal));
     }
 
     [Fact]

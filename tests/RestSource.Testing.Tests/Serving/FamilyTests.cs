@@ -97,6 +97,31 @@ public sealed class FamilyTests
         Assert.Equal(10, api.Requests.Count);
     }
 
+    [Fact]
+    public async Task Generated_FollowFromTheSeed()
+    {
+        var names = new List<string>();
+        foreach (var seed in new[] { 0, 0, 1 })
+        {
+            await using var api = await MockSource.StartAsync("Configs/tracker.restsource.json", new MockSourceOptions { Records = 40, Seed = seed });
+            names.Add(string.Concat(api.Resource("projects").Records.Select(static project => ((string)project!["name"]!)[0])));
+        }
+
+        Assert.Equal("AGGGAAAAAGGG", names[0][..12]);
+        Assert.Equal(names[0], names[1]);
+        Assert.NotEqual(names[0], names[2]);
+    }
+
+    [Fact]
+    public async Task Resources_SayHowManyTheyHave_HoweverManyThatWouldBe()
+    {
+        await using var api = await MockSource.StartAsync("Configs/tracker.restsource.json", new MockSourceOptions { Records = 1_000_000 });
+
+        Assert.Equal(
+            ["projects: 1000000 records", "project: 1 record below each of projects", "issues: 1000000 records below each of projects", "comments: 1000000 records below each of issues"],
+            api.Resources.Select(static resource => resource.ToString()));
+    }
+
     internal static TrackerSource SourceAt(MockSource api) => TrackerSource.Create(new TrackerOptions { BaseUrl = api.BaseUrl, ApiKey = api.Secret("api_key") });
 
     private static JsonObject Issue(int id, int project) => new() { ["id"] = id, ["project_id"] = project, ["title"] = "A title", ["updated_at"] = "2024-03-01T10:00:00Z" };

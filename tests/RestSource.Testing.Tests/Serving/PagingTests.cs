@@ -50,6 +50,46 @@ public sealed class PagingTests
         Assert.All(api.Requests, request => Assert.Equal((resource, 200), (request.Resource, request.Status)));
     }
 
+    [Theory]
+    [InlineData("offset_total")]
+    [InlineData("offset_more")]
+    [InlineData("page_total")]
+    [InlineData("page_zero")]
+    [InlineData("cursor_record")]
+    [InlineData("header_link")]
+    public async Task Client_OfAServerThatCapsPages_ReadsEachRecordOnce(string resource)
+    {
+        await using var api = await MockSource.StartAsync("Configs/paging.restsource.json", new MockSourceOptions { Records = Count, PageSize = 4 });
+        await using var source = PagingSource.Create(new PagingOptions { BaseUrl = api.BaseUrl });
+        api.Fail(Fault.CapPageSize(3));
+
+        var ids = await Reads[resource].Read(source);
+
+        Assert.Equal(api.Resource(resource).Records.Select(static record => (long?)record!["id"]), ids);
+        Assert.InRange(api.Requests.Count, 4, 5);
+    }
+
+    [Theory]
+    [InlineData("offset_more")]
+    [InlineData("page_zero")]
+    [InlineData("page_body")]
+    [InlineData("cursor_query")]
+    [InlineData("cursor_record")]
+    [InlineData("cursor_members")]
+    [InlineData("header_cursor")]
+    [InlineData("json_link")]
+    [InlineData("header_link")]
+    public async Task Client_OfAServerThatLoops_EndsWithAnError(string resource)
+    {
+        await using var api = await MockSource.StartAsync("Configs/paging.restsource.json", new MockSourceOptions { Records = Count, PageSize = 4 });
+        await using var source = PagingSource.Create(new PagingOptions { BaseUrl = api.BaseUrl });
+        api.Fail(Fault.PageLoop());
+
+        _ = await Assert.ThrowsAsync<PaginationException>(() => Reads[resource].Read(source));
+
+        Assert.InRange(api.Requests.Count, 2, 4);
+    }
+
     [Fact]
     public async Task EveryResourceOfTheConfig_IsRead()
     {

@@ -12,7 +12,7 @@ public sealed class StartTests
         using var http = new HttpClient();
 
         Assert.Equal("""[{"id":4,"name":"Blue"}]""", await http.GetStringAsync(new Uri(api.BaseUrl, "teams")));
-        Assert.Equal("teams: 1 records", api.Resource("teams").ToString());
+        Assert.Equal("teams: 1 record", api.Resource("teams").ToString());
     }
 
     [Fact]
