@@ -84,6 +84,20 @@ public sealed class RestSourceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             resources,
             static (output, file) => Output.Add(output, file.ConfigPath, () => ResourceFileEmitter.Emit(file.Resources)));
+        EmitLocations(context, outlines.Combine(parts).Select(static (input, _) => ConfigLines.Of(input.Left, input.Right)), sources.Combine(facts));
+    }
+
+    // Where types come from moves with the lines of the config. So that nothing else does, it has a file of its own.
+    private static void EmitLocations(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ConfigLines> lines,
+        IncrementalValuesProvider<((string ConfigPath, SourceEmission Emission) Source, CompilationFacts Facts)> sources)
+    {
+        var locations = sources
+            .Combine(lines.WithTrackingName(TrackingNames.FindLines).Collect())
+            .Select(static (input, _) => LocationEmission.Of(input.Left.Source.ConfigPath, input.Left.Source.Emission, input.Right, input.Left.Facts))
+            .WithTrackingName(TrackingNames.LocateTypes);
+        context.RegisterSourceOutput(locations, static (output, location) => Output.Add(output, location.ConfigPath, () => LocationFileEmitter.Emit(location)));
     }
 
     // Before the compilation is made, where the compiler can. So nothing up to here may depend on it, and what does is emitted beside the records.

@@ -15,7 +15,7 @@ public class PreCompilationTests
         var files = GeneratorRun.Of(new RestSourceGenerator(), Shop.Project).Files;
 
         Assert.Equal(
-            ["Shop.Customers.Records.g.cs", "Shop.Customers.g.cs", "Shop.Orders.Records.g.cs", "Shop.Orders.g.cs", "Shop.g.cs"],
+            ["Shop.Config.Locations.g.cs", "Shop.Customers.Records.g.cs", "Shop.Customers.g.cs", "Shop.Orders.Records.g.cs", "Shop.Orders.g.cs", "Shop.g.cs"],
             files.Keys.Order(StringComparer.Ordinal));
         Assert.Contains("partial record Order", files["Shop.Orders.Records.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain("partial record Order", files["Shop.Orders.g.cs"], StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public class PreCompilationTests
     {
         var run = Run(Shop.WithoutPreCompilation);
 
-        Assert.Equal(["Shop.Customers.g.cs", "Shop.Orders.g.cs", "Shop.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["Shop.Config.Locations.g.cs", "Shop.Customers.g.cs", "Shop.Orders.g.cs", "Shop.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
         Assert.Contains(run.Output().SyntaxTrees, static tree => tree.ToString().Contains("Found = \"\"", StringComparison.Ordinal));
     }
 

@@ -25,6 +25,9 @@ public sealed record GeneratorProject
     /// <summary>What the project references: by default all that the tests themselves do, but nothing that loads.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = ReferencesWithoutLoading;
 
+    /// <summary>What takes the place of the beginning of paths in what the compiler writes; nothing by default.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> PathMap { get; init; } = [];
+
     /// <summary>The name of the assembly.</summary>
     public string AssemblyName { get; init; } = "Consumer";
 
@@ -53,7 +56,11 @@ public sealed record GeneratorProject
         AssemblyName,
         Code.Select(code => CSharpSyntaxTree.ParseText(code, ParseOptions)),
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            deterministic: true,
+            sourceReferenceResolver: PathMap.Count == 0 ? null : new SourceFileResolver([], baseDirectory: null, [.. PathMap])));
 
     /// <summary>The additional files, as a compiler sees them.</summary>
     public AdditionalText[] AdditionalTexts() => [.. Files.Select(static file => new InMemoryText(file.Path, file.Text))];

@@ -23,6 +23,16 @@ public sealed class ConfigOutline
     /// <summary>Gets the resources, in the order of the file.</summary>
     public IReadOnlyList<ResourceText> Resources { get; }
 
+    /// <summary>Gets the line where each of them begins, counted from 0.</summary>
+    public IReadOnlyList<int> ResourceLines
+    {
+        get
+        {
+            var lines = new LineMap(_file.Text);
+            return [.. (_source?.Resources ?? []).Select(span => lines.PositionOf(span.Start).Line)];
+        }
+    }
+
     /// <summary>Reads a config. Mistakes are kept for later and never thrown.</summary>
     /// <param name="file">The file.</param>
     /// <param name="cancellation">Stops the work.</param>

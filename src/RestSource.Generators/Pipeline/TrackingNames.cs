@@ -22,6 +22,8 @@ internal static class TrackingNames
     public const string EmitRecords = nameof(EmitRecords);
     public const string FitEmissions = nameof(FitEmissions);
     public const string SelectSources = nameof(SelectSources);
+    public const string FindLines = nameof(FindLines);
+    public const string LocateTypes = nameof(LocateTypes);
     public const string SelectResources = nameof(SelectResources);
     public const string SelectClashes = nameof(SelectClashes);
 }

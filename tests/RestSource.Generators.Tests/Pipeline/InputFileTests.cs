@@ -34,6 +34,6 @@ public class InputFileTests
 
         Assert.Empty(run.Diagnostics);
         Assert.Null(run.Result.Exception);
-        Assert.Equal(3, run.Files.Count);
+        Assert.Equal(4, run.Files.Count);
     }
 }
