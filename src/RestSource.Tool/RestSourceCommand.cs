@@ -70,14 +70,14 @@ internal static class RestSourceCommand
     {
         new HelpOption { Action = new HelpAction { MaxWidth = surroundings.Width }, Description = "Say what there is to write, and end." },
         new VersionOption { Description = "Say the version, and end." },
-        ValidateCommand.Create(surroundings),
-        ImportCommand.Create(surroundings),
         NewCommand.Create(surroundings),
+        ImportCommand.Create(surroundings),
+        ValidateCommand.Create(surroundings),
+        ExplainCommand.Create(surroundings),
+        ServeCommand.Create(surroundings),
+        ReadCommand.Create(surroundings),
         InferCommand.Create(surroundings),
         DriftCommand.Create(surroundings),
-        ExplainCommand.Create(surroundings),
-        ReadCommand.Create(surroundings),
-        ServeCommand.Create(surroundings),
     };
 
     private static string PathOf(System.CommandLine.Parsing.CommandResult command) =>
