@@ -1,4 +1,5 @@
 using System.Text;
+using RestSource.Configuration;
 using RestSource.Configuration.Diagnostics;
 using RestSource.Configuration.Json;
 using RestSource.Configuration.JsonPath;
@@ -40,8 +41,9 @@ internal static class PagingDrift
         }
     }
 
-    // Null is as much an answer as any other: that of the last page.
-    private static bool IsMissing(JsonNode answer, SelectorModel selector) => new SelectorEvaluation(answer).Select(answer, selector.Steps).Count == 0;
+    // Names alone: a list may be empty, and what is chosen in it not there. Null is as much an answer as any other: that of the last page.
+    private static bool IsMissing(JsonNode answer, SelectorModel selector) =>
+        new SelectorEvaluation(answer).Select(answer, selector.Steps.TakeWhile(static step => step is SelectorStep.Name).ToEquatableArray()).Count == 0;
 
     private static IEnumerable<(string Key, SelectorModel Path, bool IsNeeded)> PathsOf(PaginatorModel paginator)
     {

@@ -34,7 +34,7 @@ internal sealed record NewSource(string ConfigPath, string BaseUrl, JsonObject? 
     /// <param name="error">Is told why nobody looks.</param>
     /// <param name="cancellation">Ends every wait.</param>
     /// <returns><paramref name="guess"/>, when a secret or setting is missing.</returns>
-    /// <exception cref="CommandFailure">A first page did not come, or shows no records.</exception>
+    /// <exception cref="CommandFailure">A first page did not come, or shows no records; or some values are given, and not all, or wrongly.</exception>
     public async Task<SourceScaffold> LookAsync(SourceScaffold guess, GivenSettings given, Surroundings surroundings, TextWriter error, CancellationToken cancellation)
     {
         var source = Compile(guess, cancellation);
@@ -43,8 +43,9 @@ internal sealed record NewSource(string ConfigPath, string BaseUrl, JsonObject? 
         {
             settings = SourceSettings.For(source, given, surroundings, error);
         }
-        catch (CommandFailure missing)
+        catch (CommandFailure missing) when (given.Set.Count == 0)
         {
+            // Whoever gives values wants a look, and is told what is missing for it.
             await error.WriteLineAsync($"The API is not looked at, and the config holds guesses. {missing.Message}");
             return guess;
         }

@@ -72,6 +72,42 @@ public sealed class DriftCommandTests : IDisposable
         Assert.Equal(finding.Contains("breaking", StringComparison.Ordinal) ? ExitCodes.Errors : ExitCodes.Success, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("""{ "type": "cursor", "cursor_path": "data[-1].id" }""")]
+    [InlineData("""{ "type": "json_link", "next_url_path": "data[?(@.rel == 'next')].href" }""")]
+    public async Task Drift_OfAnEmptyPage_MissesNothing(string paginator)
+    {
+        WriteConfig(paginator);
+        await using var api = await ApiServer.StartAsync(Answer.Json("""{ "data": [] }"""));
+
+        var run = await DriftAsync(api);
+
+        Assert.Equal((ExitCodes.Success, "0 records of 1 resource: 0 breaking, 0 notes.\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public async Task Drift_OfChildren_LooksBelowTheirParents()
+    {
+        _workplace.Write("samples/tasks.json", """[{ "id": 1, "title": "one" }]""");
+        _workplace.Write(Config, """
+            {
+              "client": { "base_url": "http://127.0.0.1:1" },
+              "resources": [
+                { "name": "projects", "schema": { "sample": "samples/projects.json" } },
+                { "name": "tasks", "endpoint": { "path": "projects/{resources.projects.id}/tasks" }, "schema": { "sample": "samples/tasks.json" } }
+              ]
+            }
+            """);
+        await using var api = await ApiServer.StartAsync(static request => request.Target.EndsWith("tasks", StringComparison.Ordinal)
+            ? Answer.Json("""[{ "id": 1, "title": null }]""")
+            : Answer.Json($"[{AsDeclared}]"));
+
+        var run = await DriftAsync(api, "tasks");
+
+        Assert.Equal(["/projects", "/projects/1/tasks"], api.Targets);
+        Assert.Contains("tasks.title: breaking: null, where text is due", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Drift_OfAnswersWithoutTheRecords_IsBreaking()
     {

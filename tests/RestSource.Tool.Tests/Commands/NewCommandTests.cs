@@ -263,6 +263,16 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(ExitCodes.Success, (await NewAsync(api, "--resource", "/projects", "--force")).ExitCode);
     }
 
+    [Fact]
+    public async Task New_WithValuesThatDoNotSuffice_SaysWhatIsMissing()
+    {
+        var run = await _workplace.RunAsync("new", "tracker", "--base-url", "https://api.example.com", "--auth", "basic", "--resource", "/projects", "--set", "username=ada");
+
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains("Tracker__Password", run.Error, StringComparison.Ordinal);
+        Assert.Empty(_workplace.Files);
+    }
+
     [Theory]
     [InlineData("--auth", "digest", "--auth takes none, bearer")]
     [InlineData("--auth", "oauth2", "needs the URL that gives tokens")]
