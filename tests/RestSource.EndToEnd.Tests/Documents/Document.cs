@@ -57,7 +57,7 @@ internal sealed class Document
 
     private async Task<IEnumerable<string>> ProblemsOfAsync(CodeBlock block, ReaderFolder folder) => block.Marker switch
     {
-        "session" => await folder.ProblemsOfAsync(ShownCommand.In(block)),
+        "session" => ShownCommand.In(block).ToArray() is { Length: > 0 } commands ? await folder.ProblemsOfAsync(commands) : ["a session shows command lines, each behind '$ '"],
         _ when block.After("written:") is { } path => folder.Has(path, block.Text) ? _project.Value.Mistakes : [$"what the commands before have written is\n{folder.Read(path)}"],
         _ => ProblemsOf(block),
     };

@@ -28,6 +28,7 @@ public sealed class DocumentTests
     [InlineData("<!-- session -->\n```console\n$ restsource validate shop.restsource.json\n$ restsource import dlt none.py\n…/home/ada/none.py…\n```")]
     [InlineData("<!-- file: api.py -->\n```python\nrest_api_source({'client': {'base_url': 'https://x.example'}, 'resources': ['a']})\n```\n<!-- session -->\n```console\n$ restsource import dlt api.py\n/home/ada/api.restsource.json: written\n```\n"
         + "<!-- written: api.restsource.json -->\n```json\n{\n  \"client\": { \"base_url\": \"https://x.example\" },\n  \"resources\": [\"a\"]\n}\n```")]
+    [InlineData("<!-- session -->\n```console\n$ restsource serve shop.restsource.json --port 5080\nshop is served at http://127.0.0.1:5080/. …\n$ restsource read shop.restsource.json orders --base-url http://127.0.0.1:5080\n{\"id\":1,\"total\":1.5}\n…\n```")]
     [InlineData("<!-- mistaken: broken.restsource.json -->\n```json\n{ 1\n```\n<!-- session -->\n```console\n$ restsource validate broken.restsource.json\n…error RSG0001…\n```")]
     [InlineData("<!-- not compiled: of a package that is not here -->\n```csharp\nservices.AddAnything();\n```")]
     [InlineData("```console\n$ anything\n```")]
@@ -40,6 +41,7 @@ public sealed class DocumentTests
     [InlineData("<!-- program -->\n```csharp\nConsole.WriteLine(typeof(Refit.GetAttribute));\n```", "CS0246")]
     [InlineData("<!-- file: appsettings.json -->\n```json\n{ 1 }\n```", "is an invalid start of a property name")]
     [InlineData("<!-- session -->\n```console\n$ restsource validate shop.restsource.json\nall is well\n```", "prints")]
+    [InlineData("<!-- session -->\n```text\nrestsource validate\n```", "each behind '$ '")]
     [InlineData("<!-- session -->\n```console\n$ rm -r .\n```", "of restsource alone")]
     [InlineData("<!-- written: api.restsource.json -->\n```json\n{}\n```", "what the commands before have written")]
     [InlineData("<!-- file: broken.restsource.json -->\n```json\n{ \"clientt\": {} }\n```", "RSG0002")]
