@@ -108,13 +108,6 @@ public sealed class RestSourceGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.SelectRecords)
             .Select(static (file, _) => EmissionResult.Of(file.ConfigPath, () => RecordFileEmitter.Emit(file.Resources)))
             .WithTrackingName(TrackingNames.EmitRecords);
-        if (PreCompilationOutput.IsSupported)
-        {
-            PreCompilationOutput.Register(context, records.Where(static record => record.File is not null).Select(static (record, _) => record.File!));
-        }
-
-        // There nothing can be reported.
-        var faults = records.Where(static record => record.Fault is not null).Select(static (record, _) => record.Fault!);
-        context.RegisterSourceOutput(faults, Output.Report);
+        PreCompilationOutput.Register(context, records);
     }
 }

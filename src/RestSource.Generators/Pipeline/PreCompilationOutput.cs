@@ -22,12 +22,23 @@ internal static class PreCompilationOutput
     /// <summary>Gets a value indicating whether the compiler that runs has such an output.</summary>
     public static bool IsSupported => RegisterMethod is not null;
 
-    /// <summary>Registers files for it. Called where it is supported alone.</summary>
+    /// <summary>Registers files for it, if it is supported. Nothing can be reported there: faults take the ordinary way.</summary>
     /// <param name="context">The generator's.</param>
-    /// <param name="files">The files; the compilation must not be among what they are made from.</param>
-    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmittedFile> files)
+    /// <param name="results">The files; the compilation must not be among what they are made from.</param>
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EmissionResult> results)
     {
-        var register = RegisterMethod!.MakeGenericMethod(typeof(EmittedFile));
+        if (RegisterMethod is { } method)
+        {
+            Register(context, method, results.Where(static result => result.File is not null).Select(static (result, _) => result.File!));
+        }
+
+        var faults = results.Where(static result => result.Fault is not null).Select(static (result, _) => result.Fault!);
+        context.RegisterSourceOutput(faults, Output.Report);
+    }
+
+    private static void Register(IncrementalGeneratorInitializationContext context, MethodInfo method, IncrementalValuesProvider<EmittedFile> files)
+    {
+        var register = method.MakeGenericMethod(typeof(EmittedFile));
         var add = typeof(Production<>).MakeGenericType(ContextOf(register)!).GetMethod(nameof(Production<object>.Add))!;
         register.Invoke(context, [files, add.CreateDelegate(register.GetParameters()[1].ParameterType)]);
     }
