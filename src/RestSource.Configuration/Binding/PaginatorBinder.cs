@@ -39,7 +39,7 @@ internal static class PaginatorBinder
                 diagnostics.Report(KeyRules.WrongType, type.Value.Span, "type", "a string");
                 return new PaginatorModel.SinglePage();
             case JsonObjectNode options:
-                ObjectReader.ReportMissing(options, "a paginator", "type", "\"type\": \"offset\"", options.Span, diagnostics);
+                ObjectReader.ReportMissing(options, "a paginator", "type", "\"type\": \"offset\", \"limit\": 100", options.Span, diagnostics);
                 return new PaginatorModel.SinglePage();
             default:
                 diagnostics.Report(KeyRules.WrongType, node.Span, "paginator", "the name of a type or an object");

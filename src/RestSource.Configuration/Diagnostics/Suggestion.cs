@@ -3,11 +3,21 @@ namespace RestSource.Configuration.Diagnostics;
 /// <summary>Words what to write in place of an unknown word. Only known words are ever repeated.</summary>
 public static class Suggestion
 {
+    private const string Question = "Did you mean '";
+    private const string QuestionEnd = "'? ";
+
     /// <summary>Names the known word that comes closest, if one does, and lists them all.</summary>
     public static string For(string word, IReadOnlyCollection<string> known, string kind = "keys")
     {
         var list = $"Known {kind}: {string.Join(", ", known)}.";
-        return Closest(word, known) is { } closest ? $"Did you mean '{closest}'? {list}" : list;
+        return Closest(word, known) is { } closest ? $"{Question}{closest}{QuestionEnd}{list}" : list;
+    }
+
+    /// <summary>Finds the word that words of a suggestion propose; <see langword="null"/> when they propose none, or are others.</summary>
+    public static string? ProposedIn(string words)
+    {
+        var end = words.StartsWith(Question, StringComparison.Ordinal) ? words.IndexOf(QuestionEnd, StringComparison.Ordinal) : -1;
+        return end < 0 ? null : words.Substring(Question.Length, end - Question.Length);
     }
 
     /// <summary>Longer words are no slip of the keyboard, and to compare two of them takes the product of their lengths.</summary>

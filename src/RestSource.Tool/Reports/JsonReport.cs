@@ -18,10 +18,10 @@ internal static class JsonReport
         ["errors"] = result.Count(DiagnosticSeverity.Error),
         ["warnings"] = result.Count(DiagnosticSeverity.Warning),
         ["notes"] = result.Count(DiagnosticSeverity.Info),
-        ["diagnostics"] = new JsonArray([.. result.Diagnostics.Select(Of)]),
+        ["diagnostics"] = new JsonArray([.. result.Diagnostics.Select(diagnostic => Of(diagnostic, result.Texts[diagnostic.Path]))]),
     }.ToJsonString(Readable);
 
-    private static JsonObject Of(ConfigDiagnostic diagnostic) => new()
+    private static JsonObject Of(ConfigDiagnostic diagnostic, string text) => new()
     {
         ["file"] = diagnostic.Path,
         ["line"] = diagnostic.Start.Line + 1,
@@ -33,5 +33,6 @@ internal static class JsonReport
         ["title"] = diagnostic.Rule.Title,
         ["message"] = diagnostic.Message,
         ["page"] = CompilerLine.PageOf(diagnostic.Rule),
+        ["fix"] = ConfigFix.Of(diagnostic, text) is { } fix ? new JsonObject { ["replaces"] = fix.Replaces, ["text"] = fix.Text } : null,
     };
 }

@@ -11,6 +11,7 @@ namespace RestSource.Tool.Reports;
 internal sealed class TerminalReport(IAnsiConsole screen, int width)
 {
     private const string Rule = " | ";
+    private const string Help = " = help: ";
 
     /// <summary>Opens a report for a terminal.</summary>
     public static TerminalReport On(TextWriter output, Surroundings surroundings)
@@ -49,7 +50,13 @@ internal sealed class TerminalReport(IAnsiConsole screen, int width)
         var excerpt = Excerpt.Of(text, diagnostic, width - number.Length - Rule.Length);
         var faint = new Style(decoration: Decoration.Dim);
         screen.Write(new Paragraph().Append(number + Rule, faint).Append(excerpt.Line + "\n"));
-        screen.Write(new Paragraph().Append(new string(' ', number.Length) + Rule, faint).Append(excerpt.Carets + "\n\n", style));
+        screen.Write(new Paragraph().Append(new string(' ', number.Length) + Rule, faint).Append(excerpt.Carets + "\n", style));
+        if (ConfigFix.Of(diagnostic, text) is { } fix)
+        {
+            screen.Write(new Paragraph().Append(new string(' ', number.Length) + Help, faint).Append($"{(fix.Replaces ? "write" : "add")} {fix.Text}\n"));
+        }
+
+        screen.WriteLine();
     }
 
     private static Style StyleOf(DiagnosticSeverity severity) => new(severity switch

@@ -64,6 +64,9 @@ public class DiagnosticRulesTests
         ["RSG5010"] = Configs.WithResource("\"schema_contract\": \"freeze\""),
     };
 
+    /// <summary>Gets the texts of these configs.</summary>
+    internal static IReadOnlyCollection<string> OffenderTexts => Offenders.Values;
+
     private const string Schemas = """{ "Broken": { "$ref": "#/None" } }""";
 
     public static TheoryData<string> Ids => [.. DiagnosticRules.All.Select(static rule => rule.Id)];
