@@ -8,6 +8,7 @@ public sealed class ReplayHandler : HttpMessageHandler
 {
     private readonly Lock _gate = new();
     private readonly Cassette _cassette;
+    private readonly HashSet<string> _secretNames;
     private readonly HashSet<RecordedExchange> _played = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads a cassette.</summary>
@@ -18,6 +19,7 @@ public sealed class ReplayHandler : HttpMessageHandler
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         _cassette = Cassette.Read(path);
+        _secretNames = [.. _cassette.Exchanges.SelectMany(static exchange => exchange.Request.SecretNames)];
     }
 
     /// <inheritdoc />
@@ -25,7 +27,7 @@ public sealed class ReplayHandler : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var sent = await RecordedRequest.OfAsync(request, cancellationToken).ConfigureAwait(false);
+        var sent = await RecordedRequest.OfAsync(request, name => SecretMask.IsUsual(name) || _secretNames.Contains(name), cancellationToken).ConfigureAwait(false);
         lock (_gate)
         {
             var fitting = _cassette.Exchanges.Where(exchange => exchange.Request.Fits(sent)).ToList();

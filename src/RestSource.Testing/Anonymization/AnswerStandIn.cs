@@ -32,7 +32,7 @@ internal sealed class AnswerStandIn(TextStandIns texts, NumberStandIns numbers, 
     };
 
     private string OfText(string text, string name, bool isAroundRecords) =>
-        FieldNames.IsSecret(name) ? new string(Hidden, text.Length)
+        FieldNames.IsSecret(name) && !MomentStandIns.IsMoment(text) ? new string(Hidden, text.Length)
         : isKept(text) || (isAroundRecords && FieldNames.IsOfPaging(name, text)) ? text
         : texts.Of(text);
 

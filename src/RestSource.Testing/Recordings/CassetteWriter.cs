@@ -20,7 +20,7 @@ internal sealed partial class CassetteWriter
     {
         _mask = new SecretMask(exchanges, options);
         _own = new OwnValues(exchanges);
-        _anonymizer = options.Anonymizes ? new SampleAnonymizer(options.Seed, _own.Values.Append(SecretMask.Hidden), movesMoments: !_own.HoldMoments) : null;
+        _anonymizer = options.Anonymizes ? new SampleAnonymizer(options.Seed, _own.Values.Concat(_own.Values.Select(_mask.Hide)).Append(SecretMask.Hidden), movesMoments: !_own.HoldMoments) : null;
     }
 
     /// <summary>The cassette's text.</summary>

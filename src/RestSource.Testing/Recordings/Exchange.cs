@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -28,16 +27,20 @@ internal sealed record Exchange(
         sent,
         (int)response.StatusCode,
         Pairs(response.Headers, response.Content.Headers),
-        await DecompressAsync(body, response.Content.Headers.ContentEncoding, cancellation).ConfigureAwait(false));
+        await DecompressAsync(body, response.Content.Headers, cancellation).ConfigureAwait(false));
 
-    /// <summary>Reads JSON; <see langword="null"/> for what is none.</summary>
+    /// <summary>Reads JSON; <see langword="null"/> for what is none, or says one name twice, or holds half a character.</summary>
     public static JsonNode? Parse(string text)
     {
         try
         {
-            return text.Length == 0 ? null : JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = 128 });
+            var node = text.Length == 0 ? null : JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = 128, AllowDuplicateProperties = false });
+
+            // Only whoever looks at a text learns that it holds half a character.
+            _ = RequestParts.Scalars(node).Count();
+            return node;
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             return null;
         }
@@ -46,11 +49,11 @@ internal sealed record Exchange(
     private static List<KeyValuePair<string, string>> Pairs(params HttpHeaders?[] headers) =>
         [.. headers.OfType<HttpHeaders>().SelectMany(static all => all).Select(static header => KeyValuePair.Create(header.Key, string.Join(", ", header.Value)))];
 
-    private static async Task<string> DecompressAsync(byte[] body, ICollection<string> encodings, CancellationToken cancellation)
+    private static async Task<string> DecompressAsync(byte[] body, HttpContentHeaders headers, CancellationToken cancellation)
     {
         using var compressed = new MemoryStream(body);
         Stream stream = compressed;
-        foreach (var encoding in encodings.Reverse())
+        foreach (var encoding in headers.ContentEncoding.Reverse())
         {
             stream = encoding.ToUpperInvariant() switch
             {
@@ -61,7 +64,7 @@ internal sealed record Exchange(
             };
         }
 
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StreamReader(stream, Charset.Of(headers));
         return await reader.ReadToEndAsync(cancellation).ConfigureAwait(false);
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using RestSource.Testing.Anonymization;
 
@@ -30,13 +29,20 @@ internal sealed record RecordedExchange(RecordedRequest Request, int Status, IRe
     /// <param name="request">What it answers.</param>
     public HttpResponseMessage Answer(HttpRequestMessage request)
     {
-        var response = new HttpResponseMessage((HttpStatusCode)Status) { RequestMessage = request, Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Body ?? string.Empty)) };
+        var response = new HttpResponseMessage((HttpStatusCode)Status) { RequestMessage = request };
+        using var described = new ByteArrayContent([]);
         foreach (var (name, value) in Headers)
         {
             if (!response.Headers.TryAddWithoutValidation(name, value))
             {
-                _ = response.Content.Headers.TryAddWithoutValidation(name, value);
+                _ = described.Headers.TryAddWithoutValidation(name, value);
             }
+        }
+
+        response.Content = new ByteArrayContent(Charset.Of(described.Headers).GetBytes(Body ?? string.Empty));
+        foreach (var (name, values) in described.Headers.NonValidated)
+        {
+            _ = response.Content.Headers.TryAddWithoutValidation(name, values);
         }
 
         return response;

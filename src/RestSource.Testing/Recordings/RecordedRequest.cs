@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace RestSource.Testing.Recordings;
 
@@ -26,7 +27,10 @@ internal sealed record RecordedRequest(
     }
 
     /// <summary>Takes one apart that is sent now.</summary>
-    public static async Task<RecordedRequest> OfAsync(HttpRequestMessage request, CancellationToken cancellation)
+    /// <param name="request">The request.</param>
+    /// <param name="isSecret">Tells the names of parameters whose values are not shown.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task<RecordedRequest> OfAsync(HttpRequestMessage request, Func<string, bool> isSecret, CancellationToken cancellation)
     {
         var url = request.RequestUri!;
         var body = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync(cancellation).ConfigureAwait(false);
@@ -34,7 +38,7 @@ internal sealed record RecordedRequest(
         var json = isForm ? null : Exchange.Parse(body);
         return new RecordedRequest(
             request.Method.Method,
-            Shown(url),
+            Shown(url, isSecret),
             PlaceOf(url),
             [.. RequestParts.Query(url.Query), .. isForm ? RequestParts.Query(body) : []],
             json,
@@ -44,7 +48,8 @@ internal sealed record RecordedRequest(
     /// <summary>Whether another request is the same as this recorded one.</summary>
     public bool Fits(RecordedRequest sent) =>
         Method == sent.Method
-        && Place.SequenceEqual(sent.Place)
+        && Place.Count == sent.Place.Count
+        && Place.Zip(sent.Place).All(static pair => Fits(pair.First, pair.Second))
         && Fields.Count == sent.Fields.Count
         && Ordered(Fields).Zip(Ordered(sent.Fields)).All(static pair => pair.First.Key == pair.Second.Key && Fits(pair.First.Value, pair.Second.Value))
         && Fits(Json, sent.Json)
@@ -53,20 +58,27 @@ internal sealed record RecordedRequest(
     /// <summary>How much another request has in common with this one.</summary>
     public int Likeness(RecordedRequest sent) =>
         (Method == sent.Method ? 1 : 0)
-        + (2 * Place.Zip(sent.Place).TakeWhile(static pair => pair.First == pair.Second).Count())
+        + (2 * Place.Zip(sent.Place).TakeWhile(static pair => Fits(pair.First, pair.Second)).Count())
         + Fields.Count(field => sent.Fields.Contains(field))
         - Math.Abs(Fields.Count - sent.Fields.Count);
 
     /// <inheritdoc />
     public override string ToString() => $"{Method} {Url}{(Json is null && Text is null ? string.Empty : " with a body")}";
 
-    private static bool Fits(string recorded, string sent) => recorded == sent || recorded == SecretMask.Hidden;
+    /// <summary>The names of the parameters and fields whose values were secrets.</summary>
+    public IEnumerable<string> SecretNames => Fields.Where(static each => each.Value == SecretMask.Hidden).Select(static each => each.Key);
+
+    // What stands before and behind a secret is none.
+    private static bool Fits(string recorded, string sent) => recorded == sent
+        || (recorded.Contains(SecretMask.Hidden, StringComparison.Ordinal)
+            && Regex.IsMatch(sent, $"^{string.Join(".*", recorded.Split(SecretMask.Hidden).Select(Regex.Escape))}$", RegexOptions.Singleline | RegexOptions.NonBacktracking));
 
     private static bool Fits(JsonNode? recorded, JsonNode? sent) => (recorded, sent) switch
     {
         (JsonObject left, JsonObject right) => left.Count == right.Count && left.All(member => right.TryGetPropertyValue(member.Key, out var value) && Fits(member.Value, value)),
         (JsonArray left, JsonArray right) => left.Count == right.Count && left.Zip(right).All(static pair => Fits(pair.First, pair.Second)),
         (JsonValue value, _) when value.TryGetValue<string>(out var text) && text == SecretMask.Hidden => true,
+        (JsonValue value, JsonValue other) when value.TryGetValue<string>(out var text) && other.TryGetValue<string>(out var now) => Fits(text, now),
         _ => JsonNode.DeepEquals(recorded, sent),
     };
 
@@ -74,9 +86,9 @@ internal sealed record RecordedRequest(
 
     private static string[] PlaceOf(Uri url) => [RequestParts.Origin(url), .. RequestParts.Segments(url)];
 
-    private static string Shown(Uri url)
+    private static string Shown(Uri url, Func<string, bool> isSecret)
     {
-        var query = string.Join('&', RequestParts.Query(url.Query).Select(static pair => $"{pair.Key}={(SecretMask.IsUsual(pair.Key) ? SecretMask.Hidden : Uri.EscapeDataString(pair.Value))}"));
+        var query = string.Join('&', RequestParts.Query(url.Query).Select(pair => $"{pair.Key}={(isSecret(pair.Key) ? SecretMask.Hidden : Uri.EscapeDataString(pair.Value))}"));
         return RequestParts.Origin(url) + url.AbsolutePath + (query.Length > 0 ? "?" + query : string.Empty);
     }
 }
