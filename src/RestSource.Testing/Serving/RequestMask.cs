@@ -17,7 +17,7 @@ internal sealed class RequestMask
     private readonly HashSet<string> _headers = new(["Authorization", "Cookie", "Proxy-Authorization"], StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _params = new(StringComparer.Ordinal);
 
-    /// <param name="source">The source, whose keys stand where its config says.</param>
+    /// <param name="source">The source, whose keys and other secrets stand where its config says.</param>
     /// <param name="secrets">The mock server's secrets.</param>
     /// <param name="tokens">The tokens that it sold.</param>
     public RequestMask(SourceModel source, MockSecrets secrets, AccessTokens tokens)
@@ -27,6 +27,10 @@ internal sealed class RequestMask
         {
             _ = key.Location == ApiKeyLocation.Query ? _params.Add(key.Name) : _headers.Add(key.Name);
         }
+
+        var endpoints = source.Resources.Select(static resource => resource.Endpoint).ToList();
+        _headers.UnionWith(endpoints.SelectMany(static endpoint => endpoint.Headers).Concat(source.Client.Headers).Where(static header => header.Value?.HasSecret == true).Select(static header => header.Name.Literal).OfType<string>());
+        _params.UnionWith(endpoints.SelectMany(static endpoint => endpoint.Params).Where(static param => param.Value is ParamValue.Text { Value.HasSecret: true }).Select(static param => param.Name.Literal).OfType<string>());
     }
 
     /// <summary>A request as it may be shown.</summary>
