@@ -10,8 +10,8 @@ internal sealed class OffsetResponder(PaginatorModel.Offset paginator) : PageRes
 {
     /// <inheritdoc />
     public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, PageLimits limits) => new(
-        RequestNumbers.Number(request, paginator.OffsetTarget, least: 0),
-        (int)Math.Min(RequestNumbers.Number(request, paginator.LimitTarget, least: 1), limits.Most));
+        RequestNumbers.Number(request, paginator.OffsetTarget, least: 0, usual: paginator.InitialOffset),
+        (int)Math.Min(RequestNumbers.Number(request, paginator.LimitTarget, least: 1, usual: limits.Usual), limits.Most));
 
     /// <inheritdoc />
     public override void Tell(PageSlice page, IncomingRequest request, AnswerBuilder answer)

@@ -12,7 +12,7 @@ internal sealed class PageNumberResponder(PaginatorModel.PageNumber paginator) :
     public override PageRequest Read(IncomingRequest request, IReadOnlyList<JsonNode?> all, PageLimits limits)
     {
         var asked = PageSize.AskedBy(request, limits);
-        return new PageRequest((RequestNumbers.Number(request, paginator.PageTarget, paginator.BasePage) - paginator.BasePage) * asked, asked);
+        return new PageRequest((RequestNumbers.Number(request, paginator.PageTarget, least: paginator.BasePage, usual: paginator.InitialPage) - paginator.BasePage) * asked, asked);
     }
 
     /// <inheritdoc />

@@ -26,12 +26,16 @@ internal static class RequestNumbers
         return node is JsonValue value ? value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString() : null;
     }
 
-    /// <summary>A whole number, at least <paramref name="least"/>.</summary>
-    /// <exception cref="RefusedRequestException">It is not there, or something else.</exception>
-    public static long Number(IncomingRequest request, RequestTarget target, long least)
+    /// <summary>A whole number.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="target">Where the number is.</param>
+    /// <param name="least">The least that it may be.</param>
+    /// <param name="usual">What it is where the request leaves it out, as APIs do: whoever asks for no page means the first.</param>
+    /// <exception cref="RefusedRequestException">It is something else.</exception>
+    public static long Number(IncomingRequest request, RequestTarget target, long least, long usual)
     {
         var place = target.Kind == RequestTargetKind.Body ? $"The field '{target.Name}' of the body" : $"The parameter '{target.Name}'";
-        return Text(request, target) is not { } text ? throw new RefusedRequestException(400, $"{place} is missing: it says which page is asked for.")
+        return Text(request, target) is not { } text ? usual
             : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least ? number
             : throw new RefusedRequestException(400, string.Create(CultureInfo.InvariantCulture, $"{place} is no whole number from {least} on."));
     }

@@ -31,6 +31,11 @@ internal static class RecordMaker
             record["id"] = number;
         }
 
+        if (CursorValue.NameIn(resource) is { } cursor && CursorValue.Made(resource.Endpoint.Incremental!, number) is { } value)
+        {
+            record[cursor] = value;
+        }
+
         return record;
     }
 

@@ -13,7 +13,7 @@ internal sealed class RecordVariation(ResourceModel resource, IReadOnlyList<Json
 {
     private static readonly HashSet<string> UsualKeys = new(StringComparer.OrdinalIgnoreCase) { "id", "key", "uuid", "guid", "slug" };
 
-    private readonly string? _cursor = resource.Endpoint.Incremental?.CursorPath.Steps is [SelectorStep.Name { Value: var name }] ? name : null;
+    private readonly string? _cursor = CursorValue.NameIn(resource);
     private readonly long _highest = templates.SelectMany(Keys(resource)).Select(NumberOf).DefaultIfEmpty(0).Max();
 
     /// <summary>The record of a place: the templates themselves come first.</summary>
@@ -30,7 +30,7 @@ internal sealed class RecordVariation(ResourceModel resource, IReadOnlyList<Json
         foreach (var (name, value) in members)
         {
             record[name] = IsKey(resource, name) ? Key(value, place)
-                : name == _cursor ? Later(value, place)
+                : name == _cursor ? CursorValue.Later(value, place)
                 : Donor(random, name, value)?.DeepClone();
         }
 
@@ -51,26 +51,6 @@ internal sealed class RecordVariation(ResourceModel resource, IReadOnlyList<Json
         Guid.TryParseExact(text, "D", out var identifier) ? new Guid((int)(seed ^ place), (short)place, 0x4000, identifier.ToByteArray()[8..]).ToString("D")
         : text.All(char.IsAsciiDigit) ? (_highest + place - templates.Count + 1).ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{text}-{place + 1}");
-
-    private static JsonNode? Later(JsonNode? value, int place)
-    {
-        if (value is not JsonValue scalar)
-        {
-            return value?.DeepClone();
-        }
-
-        if (scalar.GetValueKind() == JsonValueKind.Number && scalar.TryGetValue(out decimal number))
-        {
-            return number + place;
-        }
-
-        const string Format = "yyyy-MM-dd'T'HH:mm:ss'Z'";
-        return scalar.GetValueKind() == JsonValueKind.String && DateTimeOffset.TryParse(scalar.GetValue<string>(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
-            ? scalar.GetValue<string>().Length == "yyyy-MM-dd".Length
-                ? moment.AddDays(place).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                : moment.AddMinutes(place).UtcDateTime.ToString(Format, CultureInfo.InvariantCulture)
-            : value.DeepClone();
-    }
 
     private static Func<JsonNode?, IEnumerable<JsonNode?>> Keys(ResourceModel resource) =>
         record => record is JsonObject members ? members.Where(member => IsKey(resource, member.Key)).Select(static member => member.Value) : [];

@@ -31,7 +31,7 @@ public sealed class StartTests
 
     [Theory]
     [InlineData("POST", "projects", 405, "/projects is asked for by GET, not by POST.")]
-    [InlineData("GET", "projects?limit=5", 400, "The parameter 'offset' is missing: it says which page is asked for.")]
+    [InlineData("GET", "projects?limit=5&offset=x", 400, "The parameter 'offset' is no whole number from 0 on.")]
     [InlineData("GET", "projects?limit=0&offset=0", 400, "The parameter 'limit' is no whole number from 1 on.")]
     public async Task WrongRequest_IsToldWhatIsWrong(string method, string target, int status, string reason)
     {
@@ -42,6 +42,32 @@ public sealed class StartTests
 
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Equal(reason, Assert.Single(api.Requests).Reason);
+    }
+
+    [Fact]
+    public async Task RequestForNoPage_GetsTheFirst_AsOfMostApis()
+    {
+        await using var api = await MockSource.StartAsync("Configs/tracker.restsource.json", new MockSourceOptions { ChecksAuthentication = false });
+        using var http = new HttpClient();
+
+        var answer = await http.GetStringAsync(new Uri(api.BaseUrl, "projects"));
+
+        Assert.Equal(await http.GetStringAsync(new Uri(api.BaseUrl, "projects?offset=0&limit=100")), answer);
+    }
+
+    [Theory]
+    [InlineData("\"2031-05-01T00:00:00Z\"", "\"2031-05-01T00:01:00Z\"")]
+    [InlineData("\"2031-05-01\"", "\"2031-05-02\"")]
+    [InlineData("1900000000", "1900000001")]
+    [InlineData("1.5", "2.5")]
+    public async Task MadeRecords_LieBehindTheInitialValue_SoThatAFirstReadFindsThem(string initial, string first)
+    {
+        await using var api = await MockSource.StartFromTextAsync($$"""
+            { "client": { "base_url": "https://api.example.com" },
+              "resources": [ { "name": "issues", "endpoint": { "path": "issues", "params": { "since": "{incremental.start_value}" }, "incremental": { "cursor_path": "changed", "initial_value": {{initial}} } } } ] }
+            """);
+
+        Assert.Equal(first, api.Resource("issues").Records[0]!["changed"]!.ToJsonString());
     }
 
     [Fact]
