@@ -15,6 +15,12 @@ internal static class ExitCodes
     /// <summary>The API did not answer as the config says, or not at all.</summary>
     public const int Failed = 3;
 
+    /// <summary>A fault of the tool itself, as <c>sysexits.h</c> counts it.</summary>
+    public const int Fault = 70;
+
     /// <summary>Ctrl+C, as shells count it.</summary>
     public const int Cancelled = 130;
+
+    /// <summary>Whoever read the output has gone, as shells count it.</summary>
+    public const int Unread = 141;
 }

@@ -1,3 +1,3 @@
 using RestSource.Tool;
 
-return await RestSourceCommand.RunAsync(args, Surroundings.OfProcess(), Console.Out, Console.Error);
+return await RestSourceCommand.RunAsync(args, Surroundings.OfProcess(), StandardOutput.Open(), Console.Error);

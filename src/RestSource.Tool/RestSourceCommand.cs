@@ -53,6 +53,10 @@ internal static class RestSourceCommand
             await error.WriteLineAsync(failure.Message);
             return ExitCodes.Failed;
         }
+        catch (IOException failure) when (StandardOutput.HasNoReader(failure))
+        {
+            return ExitCodes.Unread;
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync($"{failure.Message} Look at the path, and at who may read and write there.");
@@ -62,6 +66,11 @@ internal static class RestSourceCommand
         {
             await error.WriteLineAsync("Stopped. No file was left half-written.");
             return ExitCodes.Cancelled;
+        }
+        catch (Exception fault)
+        {
+            await error.WriteLineAsync(FaultReport.Of(fault));
+            return ExitCodes.Fault;
         }
     }
 

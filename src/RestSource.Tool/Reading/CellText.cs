@@ -13,6 +13,9 @@ internal static class CellText
         { } other => JsonLine.Of(other),
     };
 
+    /// <summary>The text without what a terminal would obey: a space for each control character.</summary>
+    public static string Plain(string text) => string.Concat(text.Select(static letter => char.IsControl(letter) ? ' ' : letter));
+
     private static string TextOf(JsonElement text)
     {
         try

@@ -5,7 +5,7 @@ using RestSource.Tool.Interpretation;
 
 namespace RestSource.Tool.Reading;
 
-/// <summary>Writes records as comma-separated values (RFC 4180): a line of names, then a line for each record. Objects and lists are cells of JSON; null is an empty cell, an empty text is <c>""</c>.</summary>
+/// <summary>Writes records as comma-separated values (RFC 4180): a line of names, if any are known, then a line for each record. Objects and lists are cells of JSON; null is an empty cell, an empty text is <c>""</c>.</summary>
 /// <param name="output">Takes the lines.</param>
 /// <param name="columns">The columns that the config tells of; <see langword="null"/> for those of the records that come first.</param>
 internal sealed class CsvWriter(TextWriter output, IReadOnlyList<string>? columns) : IRecordWriter
@@ -49,7 +49,7 @@ internal sealed class CsvWriter(TextWriter output, IReadOnlyList<string>? column
         await output.WriteAsync(header);
         return _leftOut.Count == 0 ? [] :
         [
-            $"Left out, since they have no column: {string.Join(", ", _leftOut)}{(_leftOut.Count == MostLeftOut ? ", …" : string.Empty)}. Declare them in \"columns\" or a sample, or take --format jsonl.",
+            $"Left out, since they have no column: {string.Join(", ", _leftOut.Select(CellText.Plain))}{(_leftOut.Count == MostLeftOut ? ", …" : string.Empty)}. Declare them in \"columns\" or a sample, or take --format jsonl.",
         ];
     }
 
@@ -74,7 +74,10 @@ internal sealed class CsvWriter(TextWriter output, IReadOnlyList<string>? column
         {
             _columns ??= RecordColumns.OfRecords(first);
             _known = [.. _columns];
-            WriteLine(lines, _columns);
+            if (_columns.Count > 0)
+            {
+                WriteLine(lines, _columns);
+            }
         }
     }
 

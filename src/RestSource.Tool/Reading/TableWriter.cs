@@ -30,14 +30,14 @@ internal sealed class TableWriter(IAnsiConsole screen, IReadOnlyList<string>? co
     {
         string[] all = [.. (columns ?? []).Concat(RecordColumns.OfRecords(_records)).Distinct(StringComparer.Ordinal)];
         var shown = Fitting(all);
-        if (_records.Count > 0)
+        if (shown.Length > 0 && _records.Count > 0)
         {
             screen.Write(Draw(shown));
         }
 
         return Task.FromResult<IReadOnlyList<string>>(_records.Count == 0 || shown.Length == all.Length
             ? []
-            : [$"No room for {string.Join(", ", all[shown.Length..])}: take --format jsonl or csv."]);
+            : [$"No room for {string.Join(", ", all[shown.Length..].Select(Shown))}: take --format jsonl or csv."]);
     }
 
     private Table Draw(string[] shown)
@@ -71,7 +71,7 @@ internal sealed class TableWriter(IAnsiConsole screen, IReadOnlyList<string>? co
             count++;
         }
 
-        return all[..Math.Max(1, Math.Min(count, all.Length))];
+        return all[..Math.Min(Math.Max(1, count), all.Length)];
     }
 
     private Text CellOf(JsonElement? value) => Cell(TextOf(value), new Style(decoration: value is { ValueKind: JsonValueKind.Null } ? Decoration.Dim : Decoration.None));
@@ -80,6 +80,5 @@ internal sealed class TableWriter(IAnsiConsole screen, IReadOnlyList<string>? co
 
     private string TextOf(JsonElement? value) => Shown(value is { ValueKind: JsonValueKind.Null } ? "null" : CellText.Of(value) ?? string.Empty);
 
-    // Nothing that a terminal would obey.
-    private string Shown(string text) => string.Concat(redact(text).Select(static letter => char.IsControl(letter) ? ' ' : letter));
+    private string Shown(string text) => CellText.Plain(redact(text));
 }

@@ -85,7 +85,7 @@ internal sealed class ResourceRefiner(RefinedSource source, bool isRaw, Cancella
     // All together, since a word that stands for a choice is told by how often it comes.
     private IReadOnlyList<JsonNode?> Written(SampledPages pages)
     {
-        JsonNode?[] records = [.. pages.Numbered.Select(static numbered => JsonNode.Parse(numbered.Record.GetRawText()))];
+        JsonNode?[] records = [.. pages.Numbered.Select(static numbered => JsonTree.Of(numbered.Record))];
         return isRaw ? records : _anonymizer.Anonymize(records);
     }
 

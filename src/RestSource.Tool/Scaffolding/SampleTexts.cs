@@ -15,7 +15,7 @@ internal static class SampleTexts
     public static IReadOnlyList<(string Path, string Text)> Of(string baseUrl, IReadOnlyList<ResourcePlan> resources, bool isRaw)
     {
         ResourcePlan[] seen = [.. resources.Where(static resource => resource.Finding is { Records.Items.Count: > 0 })];
-        IReadOnlyList<JsonNode?> answers = [.. seen.Select(static resource => JsonNode.Parse(resource.Finding!.Page.Body.GetRawText()))];
+        IReadOnlyList<JsonNode?> answers = [.. seen.Select(static resource => JsonTree.Of(resource.Finding!.Page.Body))];
         var written = isRaw ? answers : new SampleAnonymizer(kept: KeptWords(baseUrl, resources)).Anonymize(answers);
         return [.. seen.Zip(written, static (resource, answer) => (resource.Sample, $"{answer!.ToJsonString(JsonReport.Readable)}\n"))];
     }

@@ -43,6 +43,19 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(PagedApi.Keys, await KeysAsync("projects"));
     }
 
+    [Theory]
+    [InlineData("--raw-samples")]
+    [InlineData("--force")]
+    public async Task New_OfRecordsWithAFieldTwice_TakesTheLast(string option)
+    {
+        await using var api = await ApiServer.StartAsync(static _ => Answer.Json("""[{"id":1,"name":"a","name":true}]"""));
+
+        var run = await NewAsync(api, "--resource", "/v1/projects", option);
+
+        Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
+        Assert.True(JsonNode.Parse(_workplace.Read("samples/projects.json"))![0]!["name"]!.GetValue<bool>());
+    }
+
     [Fact]
     public async Task New_OfAnApiOfOnePage_AsksOnce()
     {

@@ -69,6 +69,21 @@ public sealed class ReadCommandTests
         Snapshot.Matches(run.Output.ReplaceLineEndings("\n"), "table.txt");
     }
 
+    [Theory]
+    [InlineData("[]", "table")]
+    [InlineData("[{}]", "table")]
+    [InlineData("[]", "csv")]
+    public async Task Read_OfNothingToShow_PrintsNothing(string records, string format)
+    {
+        await using var server = await ApiServer.StartAsync(_ => Answer.Json(records));
+        using var workplace = new Workplace { IsTerminal = true };
+        workplace.Write(Config, $$"""{ "name": "shop", "client": { "base_url": "{{server.BaseUrl}}" }, "resources": [ { "name": "orders", "endpoint": { "path": "orders", "data_selector": "$", "paginator": "single_page" } } ] }""");
+
+        var run = await workplace.RunAsync("read", Config, "orders", "--format", format);
+
+        Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Output));
+    }
+
     [Fact]
     public async Task Read_WithALimit_AsksForNoMore()
     {
