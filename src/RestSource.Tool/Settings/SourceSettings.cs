@@ -14,15 +14,20 @@ internal sealed class SourceSettings
     {
         Values = values;
         BaseUrl = baseUrl;
-        Secrets = [.. source.Secrets.Select(name => values.GetValueOrDefault(NameOf(TextPartKind.Secret, name))).OfType<string>().Where(static secret => secret.Length > 0)];
-        _redactor = new UriRedactor(Secrets, source.Resources.Select(static resource => resource.Endpoint.Auth).Prepend(source.Client.Auth).OfType<AuthModel.ApiKey>()
+        AuthModel[] auths = [.. source.Resources.Select(static resource => resource.Endpoint.Auth).Prepend(source.Client.Auth).OfType<AuthModel>()];
+        Secrets =
+        [
+            .. source.Secrets.Select(name => values.GetValueOrDefault(NameOf(TextPartKind.Secret, name)))
+                .Concat(auths.Select(WrittenOut)).OfType<string>().Where(static secret => secret.Length > 0).Distinct(StringComparer.Ordinal),
+        ];
+        _redactor = new UriRedactor(Secrets, auths.OfType<AuthModel.ApiKey>()
             .Where(static key => key.Location == ApiKeyLocation.Query).Select(static key => key.Name));
     }
 
     /// <summary>Gets the values, by their names in the config: <c>secrets.api_key</c>, <c>config.tenant</c>.</summary>
     public IReadOnlyDictionary<string, string?> Values { get; }
 
-    /// <summary>Gets the values of secrets, which are never shown.</summary>
+    /// <summary>Gets the values of secrets, which are never shown; among them those that the config writes out.</summary>
     public IReadOnlyList<string> Secrets { get; }
 
     /// <summary>Gets what takes the place of config key <c>base_url</c>; <see langword="null"/> for the config's own.</summary>
@@ -51,6 +56,16 @@ internal sealed class SourceSettings
 
     /// <summary>Gives an absolute URI with <c>***</c> for every secret in it, and for what its name says is one.</summary>
     public string Redact(Uri uri) => _redactor.Redact(uri);
+
+    // RSG2001 warns of it, and it is a secret nonetheless.
+    private static string? WrittenOut(AuthModel auth) => auth switch
+    {
+        AuthModel.ApiKey key => key.Key.Literal,
+        AuthModel.Bearer bearer => bearer.Token.Literal,
+        AuthModel.HttpBasic basic => basic.Password.Literal,
+        AuthModel.OAuth2ClientCredentials client => client.ClientSecret.Literal,
+        _ => null,
+    };
 
     /// <summary>The name of a secret or setting among <see cref="Values"/>.</summary>
     public static string NameOf(TextPartKind kind, string name) => PlaceholderText.NameOf(new TextPart(kind, name));

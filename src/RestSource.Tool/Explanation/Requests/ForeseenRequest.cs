@@ -24,12 +24,13 @@ internal sealed record ForeseenRequest(string Purpose, string Method, string Url
     }
 
     /// <summary>Shows it with what its values stand for.</summary>
-    public ForeseenRequest Show(StandIns standIns) => new(
+    /// <param name="show">Gives a text with what the values in it stand for.</param>
+    public ForeseenRequest Show(Func<string, string> show) => new(
         Purpose,
         Method,
-        standIns.Show(Url),
-        [.. Headers.Select(header => standIns.Show(header.StartsWith(Basic, StringComparison.Ordinal) ? Basic + Words.TextWords.Secret : header))],
-        Body is null ? null : standIns.Show(Body));
+        show(Url),
+        [.. Headers.Select(header => show(header.StartsWith(Basic, StringComparison.Ordinal) ? Basic + Words.TextWords.Secret : header))],
+        Body is null ? null : show(Body));
 
     // Name and password in one, and not as they were given.
     private const string Basic = "Authorization: Basic ";

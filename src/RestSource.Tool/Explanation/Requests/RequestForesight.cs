@@ -23,7 +23,8 @@ internal sealed class RequestForesight(SourceModel source, GivenSettings given, 
         var standIns = new StandIns();
         var model = WithoutJudgement(source);
         var api = new SyntheticApi([.. LineOf(model, resource.Name)], standIns);
-        await using var opened = InterpretedSource.Open(model, ForeseenSettings.Of(model, given, surroundings, standIns), new OpenOptions { PrimaryHandler = () => api });
+        var settings = ForeseenSettings.Of(model, given, surroundings, standIns);
+        await using var opened = InterpretedSource.Open(model, settings, new OpenOptions { PrimaryHandler = () => api });
         var read = 0;
         string? gap = null;
         try
@@ -42,7 +43,7 @@ internal sealed class RequestForesight(SourceModel source, GivenSettings given, 
         }
 
         return new ForeseenRequests(
-            [.. api.Requests.Select(request => request.Show(standIns))],
+            [.. api.Requests.Select(request => request.Show(text => settings.Redact(standIns.Show(text))))],
             GoesOn: read == pages && resource.Endpoint.Paginator is not PaginatorModel.SinglePage,
             api.IsAtALoss ? "Which requests follow, only real answers can tell: none could be made up that fits the paths of the config."
             : resource.Endpoint.Paginator is PaginatorModel.Auto ? "Which requests follow, the first answer tells: no paginator is named."
