@@ -37,6 +37,13 @@ internal static class ExplainCommand
             file, resource, pages, look, mermaid, json,
         };
         settings.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(mermaid) && result.GetValue(json))
+            {
+                result.AddError("--mermaid and --json print the same in two forms: take one of them.");
+            }
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
             var config = await LoadedConfig.ReadAsync(surroundings.PathOf(parsed.GetRequiredValue(file)), cancellation);

@@ -5,6 +5,7 @@ using RestSource.Tool.Files;
 using RestSource.Tool.Inference;
 using RestSource.Tool.Interpretation;
 using RestSource.Tool.Refinement;
+using RestSource.Tool.Scaffolding;
 using RestSource.Tool.Settings;
 
 namespace RestSource.Tool.Commands;
@@ -32,9 +33,17 @@ internal static class InferCommand
             var refined = new RefinedSource(config);
             var refiner = new ResourceRefiner(refined, parsed.GetValue(rawSamples), cancellation);
             var left = new List<string>();
+            var exitCode = ExitCodes.Success;
             foreach (var resource in sampling.Choose(parsed.GetValue(resources) ?? []))
             {
                 var sampled = await sampling.ReadAsync(resource, cancellation);
+                if (sampled.Failure is { } failure)
+                {
+                    // What came before it is as true as ever.
+                    await parsed.InvocationConfiguration.Error.WriteLineAsync(string.Join(Environment.NewLine, LookAdvice.Of(failure, config.Source)));
+                    exitCode = ExitCodes.Failed;
+                }
+
                 left.AddRange(refiner.Refine(resource, sampled).Select(difference => new DriftFinding(
                     resource.Name, difference.Path, "left", IsBreaking: true, RecordDrift.WhatOf(difference), "no sample and no column can say that: name another key, or \"data_type\": \"json\" for the field around it").InWords(config.Path)));
             }
@@ -56,13 +65,13 @@ internal static class InferCommand
                 $"{sampling.Records} {(sampling.Records == 1 ? "record" : "records")} of {sampling.Resources} {(sampling.Resources == 1 ? "resource" : "resources")}: {(changes.Length == 0 ? "nothing to refine" : $"{changes.Length} {(changes.Length == 1 ? "file changes" : "files change")}")}."));
             if (changes.Length == 0)
             {
-                return ExitCodes.Success;
+                return exitCode;
             }
 
             if (!parsed.GetValue(yes) && surroundings.Confirm?.Invoke("Write that?") != true)
             {
                 await output.WriteLineAsync("Nothing was written. With --yes it is.");
-                return ExitCodes.Success;
+                return exitCode;
             }
 
             foreach (var (path, _, _) in changes)
@@ -76,7 +85,7 @@ internal static class InferCommand
                 await output.WriteLineAsync($"{path}: written");
             }
 
-            return ExitCodes.Success;
+            return exitCode;
         });
         return command;
     }

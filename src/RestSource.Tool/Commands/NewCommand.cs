@@ -15,6 +15,13 @@ internal static class NewCommand
     {
         var name = new Argument<string>("NAME") { Description = "The source's name, as in tracker: it names the file, and the classes in C#." };
         name.RefuseOptions();
+        name.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: var written }] && (string.IsNullOrWhiteSpace(written) || written.AsSpan().ContainsAny('/', '\\') || written.AsSpan().ContainsAny(Path.GetInvalidFileNameChars())))
+            {
+                result.AddError($"'{written}' names no source: write a word, as in tracker. Where the file goes, --output says.");
+            }
+        });
         var baseUrl = new Option<string>("--base-url") { HelpName = "URL", Required = true, Description = "What all paths of the API begin with." };
         var auth = new Option<string>("--auth") { HelpName = "TYPE", Description = $"How the API is told who asks: {AuthOption.Forms}. Without it: none." };
         var resources = new Option<string[]>("--resource") { HelpName = "PATH", Description = "A path to read, as in /v1/projects or /v1/projects/{id}/tasks; may be given several times." };

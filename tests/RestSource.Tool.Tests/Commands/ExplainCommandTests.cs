@@ -72,6 +72,26 @@ public sealed class ExplainCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_OfAKeyThatIsWrittenOut_HidesIt()
+    {
+        _workplace.Write("shop.restsource.json", """{ "client": { "base_url": "https://x.example", "auth": { "type": "bearer", "token": "l1teral-k3y" } }, "resources": ["orders"] }""");
+
+        var run = await _workplace.RunAsync("explain", "shop.restsource.json", "orders");
+
+        Assert.DoesNotContain("l1teral-k3y", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.Contains("Authorization: Bearer ***", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_InTwoFormsAtOnce_AsksForOne()
+    {
+        var run = await _workplace.RunAsync("explain", "shop.restsource.json", "--mermaid", "--json");
+
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains("take one of them", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Explain_WithMermaid_PrintsTheFlowchartAlone()
     {
         _workplace.Write("shop.restsource.json", Shop);

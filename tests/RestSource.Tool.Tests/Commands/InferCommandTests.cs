@@ -136,6 +136,19 @@ public sealed class InferCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Infer_OfAWebsite_SaysWhyAndFails()
+    {
+        await using var api = await ApiServer.StartAsync(static _ => Answer.Text("<html></html>", "text/html"));
+
+        var run = await InferAsync(api, "--yes");
+
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Contains("HTML where JSON is due", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("continuation token", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Text, _workplace.Read(Config));
+    }
+
+    [Fact]
     public async Task Infer_OfAnUnknownResource_SaysWhichThereAre()
     {
         var run = await _workplace.RunAsync("infer", Config, "project");

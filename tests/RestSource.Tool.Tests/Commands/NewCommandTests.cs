@@ -44,6 +44,20 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("../tracker")]
+    [InlineData("a\\b")]
+    public async Task New_OfWhatIsNoName_AsksForOne(string name)
+    {
+        var run = await _workplace.RunAsync("new", name, "--base-url", "https://api.example.com", "--resource", "/projects", "--no-look");
+
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains("names no source", run.Error, StringComparison.Ordinal);
+        Assert.Empty(_workplace.Files);
+    }
+
+    [Theory]
     [InlineData("--raw-samples")]
     [InlineData("--force")]
     public async Task New_OfRecordsWithAFieldTwice_TakesTheLast(string option)
