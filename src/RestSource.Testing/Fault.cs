@@ -48,6 +48,7 @@ public abstract record Fault
     /// <summary>The connection breaks in the middle of a body.</summary>
     /// <param name="atByte">How many bytes of the body arrive.</param>
     /// <param name="times">How many answers it befalls.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="atByte"/> is negative.</exception>
     public static Fault TruncateBody(int atByte, int times = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(atByte);
@@ -76,6 +77,7 @@ public abstract record Fault
 
     /// <summary>Pages are shorter than what is asked for, and nothing says so.</summary>
     /// <param name="records">How many records a page holds at most.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="records"/> is not positive.</exception>
     public static Fault CapPageSize(int records)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(records);
@@ -85,6 +87,7 @@ public abstract record Fault
     /// <summary>A field of the records is no longer what it was.</summary>
     /// <param name="field">Its name; one inside an object is the names down to it with dots between.</param>
     /// <param name="becomes">What it is now.</param>
+    /// <exception cref="ArgumentException"><paramref name="field"/> is empty.</exception>
     public static Fault Drift(string field, Drift becomes)
     {
         ArgumentException.ThrowIfNullOrEmpty(field);

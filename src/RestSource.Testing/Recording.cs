@@ -40,7 +40,8 @@ public sealed class Recording : IAsyncDisposable
         File.Move(unfinished, _path, overwrite: true);
     }
 
-    /// <summary>Writes the cassette.</summary>
+    /// <summary>Writes the cassette, whether or not the program got to its end.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public async ValueTask DisposeAsync() => await SaveAsync().ConfigureAwait(false);
 
     internal void Add(Exchange exchange)

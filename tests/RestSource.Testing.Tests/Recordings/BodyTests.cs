@@ -60,6 +60,18 @@ public sealed class BodyTests : IDisposable
         Assert.Equal("""[{"id":1}]""", await AgainAsync(new RecordingOptions { Anonymizes = false }, content));
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task Compressed_ThoughThereIsNone(string encoding)
+    {
+        var content = new ByteArrayContent([]);
+        content.Headers.ContentEncoding.Add(encoding);
+
+        Assert.Equal(string.Empty, await AgainAsync(new RecordingOptions(), content));
+    }
+
     [Fact]
     public async Task InAnotherCharset()
     {
