@@ -21,13 +21,7 @@ internal static class ExplainCommand
         var resource = new Argument<string>("RESOURCE") { Arity = ArgumentArity.ZeroOrOne, Description = "The resource to explain. Without it: the source, and which resource is read below which." };
         resource.RefuseOptions();
         var pages = new Option<int>("--pages") { HelpName = "N", DefaultValueFactory = static _ => UsualPages, Description = "How many pages of requests to show of a resource." };
-        pages.Validators.Add(static result =>
-        {
-            if (result.Tokens is [{ Value: var written }] && !(int.TryParse(written, out var count) && count is >= 1 and <= MostPages))
-            {
-                result.AddError($"--pages takes a number from 1 to {MostPages}.");
-            }
-        });
+        pages.TakesFrom(1, MostPages);
         var look = new Option<bool>("--look") { Description = "Ask the API for one page of each resource, and forecast calls and time. This needs the secrets." };
         var mermaid = new Option<bool>("--mermaid") { Description = "Print which resource is read below which, as a flowchart for Mermaid, and nothing else." };
         var json = new Option<bool>("--json") { Description = "Print JSON." };

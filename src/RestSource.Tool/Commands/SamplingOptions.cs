@@ -18,13 +18,7 @@ internal static class SamplingOptions
             DefaultValueFactory = _ => usual,
             Description = "How many pages of each resource to look at.",
         };
-        pages.Validators.Add(static result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1)
-            {
-                result.AddError("--pages takes a number from 1 on.");
-            }
-        });
+        pages.TakesFrom(1);
         return pages;
     }
 }

@@ -15,10 +15,11 @@ internal static class ServeCommand
         var file = new Argument<string>("FILE") { Description = "The config, NAME.restsource.json." };
         file.RefuseOptions();
         var port = new Option<int>("--port") { HelpName = "N", Description = "The port of 127.0.0.1 to listen on. Without it: a free one." };
-        port.Validators.Add(result => InRange(result, port, 0, ushort.MaxValue));
+        port.TakesFrom(0, ushort.MaxValue);
         var records = new Option<int?>("--records") { HelpName = "N", Description = "How many records a resource has, or has below each record of its parent. Without it: those of its sample." };
-        records.Validators.Add(result => InRange(result, records, 0, 1_000_000));
+        records.TakesFrom(0, 1_000_000);
         var seed = new Option<int>("--seed") { HelpName = "N", Description = "What chance follows from where records are made; the same seed makes the same ones." };
+        seed.TakesFrom(int.MinValue);
         var faults = new Option<string[]>("--fault") { HelpName = "NAME[=VALUE]", Description = $"What goes wrong; may be given several times. There are: {FaultOption.Forms}." };
         var noAuth = new Option<bool>("--no-auth") { Description = "Let in requests that do not prove who sent them." };
         var command = new Command("serve", "Stand in for the API on this machine: serve the resources of a config from its samples, until Ctrl+C.")
@@ -75,12 +76,4 @@ internal static class ServeCommand
 
     private static string Line(MockRequest request) =>
         string.Create(CultureInfo.InvariantCulture, $"{(request.Status == 0 ? "---" : request.Status)} {request}{(request.Reason is { } reason ? $": {reason}" : string.Empty)}");
-
-    private static void InRange<T>(System.CommandLine.Parsing.OptionResult result, Option<T> option, int least, int most)
-    {
-        if (result.GetValueOrDefault<T>() is int number && (number < least || number > most))
-        {
-            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option.Name} takes a number from {least} to {most}."));
-        }
-    }
 }

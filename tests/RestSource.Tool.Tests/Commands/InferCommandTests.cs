@@ -135,6 +135,18 @@ public sealed class InferCommandTests : IDisposable
         Assert.Contains("nothing to refine", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("x")]
+    [InlineData("99999999999")]
+    public async Task Infer_OfNoNumberOfPages_SaysWhatToWrite(string pages)
+    {
+        var run = await _workplace.RunAsync("infer", Config, "--pages", pages);
+
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.StartsWith("--pages takes a number from 1 on.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Infer_OfAWebsite_SaysWhyAndFails()
     {

@@ -72,6 +72,9 @@ public sealed class ServeCommandTests : IDisposable
     [InlineData("--fault drift=budget", "it is written drift=FIELD:missing|null|text|number|object.")]
     [InlineData("--fault truncate=0", "it is written truncate=BYTES.")]
     [InlineData("--port 70000", "--port takes a number from 0 to 65535.")]
+    [InlineData("--port x", "--port takes a number from 0 to 65535.")]
+    [InlineData("--records 1.5", "--records takes a number from 0 to 1000000.")]
+    [InlineData("--seed x", "--seed takes a number from")]
     public async Task Serve_OfWhatCannotBe_SaysWhatCan(string options, string advice)
     {
         var run = await _workplace.RunAsync(["serve", "tracker.restsource.json", .. options.Split(' ')]);
