@@ -10,6 +10,7 @@ namespace RestSource.Testing.Anonymization;
 internal sealed class AnswerStandIn(TextStandIns texts, NumberStandIns numbers, Func<string, bool> isKept)
 {
     private const char Hidden = '*';
+    private const int FewestHexDigits = 12;
 
     /// <summary>The stand-in; the answer is left alone.</summary>
     public JsonNode? Of(JsonNode? answer) => Of(answer, name: string.Empty, isAroundRecords: HasList(answer));
@@ -36,8 +37,12 @@ internal sealed class AnswerStandIn(TextStandIns texts, NumberStandIns numbers, 
         : isKept(text) || (isAroundRecords && FieldNames.IsOfPaging(name, text)) ? text
         : texts.Of(text);
 
-    // An object may be a table whose names are values: ids, dates, addresses. A name that begins with a letter is a field's, and so is "@odata.id".
-    private string NameOf(string name) => (name.Length > 0 && char.IsAsciiDigit(name[0])) || name.IndexOf('@', StringComparison.Ordinal) > 0 || Guid.TryParse(name, out _) ? texts.Of(name) : name;
+    // An object may be a table whose names are values: ids, dates, addresses. A name of letters is a field's, and so are "1st" and "@odata.id".
+    private string NameOf(string name) => IsNumber(name) || name.IndexOf('@', StringComparison.Ordinal) > 0 || Guid.TryParse(name, out _) ? texts.Of(name) : name;
+
+    // Digits in any form; letters among them where a key of a database has them.
+    private static bool IsNumber(string name) =>
+        name.Any(char.IsAsciiDigit) && name.All(character => !char.IsLetter(character) || (name.Length >= FewestHexDigits && char.IsAsciiHexDigit(character)));
 
     private static bool HasList(JsonNode? node) => node is JsonObject members && members.Any(static member => member.Value is JsonArray || HasList(member.Value));
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using RestSource.Tool.Drift;
 using RestSource.Tool.Inference;
 using RestSource.Tool.Interpretation;
+using RestSource.Tool.Scaffolding;
 using RestSource.Tool.Settings;
 
 namespace RestSource.Tool.Commands;
@@ -26,9 +27,18 @@ internal static class DriftCommand
             var config = await LoadedConfig.ReadAsync(surroundings.PathOf(parsed.GetRequiredValue(file)), cancellation);
             var sampling = new Sampling(config, SourceSettings.For(config.Source, settings.Of(parsed), surroundings, parsed.InvocationConfiguration.Error), parsed.GetValue(pages));
             var findings = new List<DriftFinding>();
+            var exitCode = ExitCodes.Success;
             foreach (var resource in sampling.Choose(parsed.GetValue(resources) ?? []))
             {
                 var sampled = await sampling.ReadAsync(resource, cancellation);
+                if (sampled.Failure is ApiResponseException gone)
+                {
+                    // Of the other resources there is as much to say as ever.
+                    await parsed.InvocationConfiguration.Error.WriteLineAsync(string.Join(Environment.NewLine, LookAdvice.Of(gone, config.Source)));
+                    exitCode = ExitCodes.Failed;
+                    continue;
+                }
+
                 findings.AddRange(PagingDrift.Of(resource, sampled, cancellation));
                 findings.AddRange(RecordDrift.Of(resource, sampled));
             }
@@ -38,7 +48,7 @@ internal static class DriftCommand
             {
                 await output.WriteLineAsync(sampling.Redact(DriftJson.Of(findings)));
             }
-            else
+            else if (sampling.Resources > 0)
             {
                 foreach (var finding in findings)
                 {
@@ -48,7 +58,7 @@ internal static class DriftCommand
                 await output.WriteLineAsync(DriftSummary.Of(findings, sampling));
             }
 
-            return findings.Exists(static finding => finding.IsBreaking) ? ExitCodes.Errors : ExitCodes.Success;
+            return exitCode == ExitCodes.Success && findings.Exists(static finding => finding.IsBreaking) ? ExitCodes.Errors : exitCode;
         });
         return command;
     }

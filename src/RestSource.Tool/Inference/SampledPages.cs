@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using RestSource.Tool.Interpretation;
 using RestSource.Tool.Interpretation.Answers;
@@ -7,7 +8,7 @@ namespace RestSource.Tool.Inference;
 /// <summary>The first pages of a resource, as a read of the config gives them.</summary>
 /// <param name="Records">The records of each page.</param>
 /// <param name="First">The whole answer that the first page was read from; <see langword="null"/> when there was none, which is so below a parent without records.</param>
-/// <param name="Failure">Why there are not more: the pages do not add up, or are not what the config says; <see langword="null"/> when nothing is wrong.</param>
+/// <param name="Failure">Why there are not more: the pages do not add up, are not what the config says, or are not there; <see langword="null"/> when nothing is wrong.</param>
 internal sealed record SampledPages(IReadOnlyList<IReadOnlyList<JsonElement>> Records, ApiAnswer? First, RestSourceException? Failure)
 {
     /// <summary>Gets all records, each with the number of its page and its own on that page, both from 1.</summary>
@@ -34,7 +35,7 @@ internal sealed record SampledPages(IReadOnlyList<IReadOnlyList<JsonElement>> Re
                 }
             }
         }
-        catch (RestSourceException failure) when (failure is PaginationException or ApiContentException)
+        catch (RestSourceException failure) when (failure is PaginationException or ApiContentException or ApiResponseException { StatusCode: HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.Gone })
         {
             return new SampledPages(pages, first(), failure);
         }

@@ -15,7 +15,7 @@ internal sealed class Sampling(LoadedConfig config, SourceSettings settings, int
     /// <summary>Gets how many records were read.</summary>
     public int Records { get; private set; }
 
-    /// <summary>Gets how many resources were read.</summary>
+    /// <summary>Gets how many resources were read, those left out that the API does not have.</summary>
     public int Resources { get; private set; }
 
     /// <summary>Finds resources by their names; all of them, where there are no names.</summary>
@@ -36,7 +36,7 @@ internal sealed class Sampling(LoadedConfig config, SourceSettings settings, int
         {
             var sampled = await SampledPages.ReadAsync(source.Resource(resource.Name), () => first, pages, cancellation);
             Records += sampled.Numbered.Count();
-            Resources++;
+            Resources += sampled.Failure is ApiResponseException ? 0 : 1;
             return sampled;
         }
         catch (RestSourceException failure)

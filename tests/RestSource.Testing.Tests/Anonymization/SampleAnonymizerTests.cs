@@ -201,6 +201,17 @@ public sealed class SampleAnonymizerTests
         Assert.DoesNotContain("zoe", standIn.Last().Key, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("line_1", true)]
+    [InlineData("1st", true)]
+    [InlineData("2fa_enabled", true)]
+    [InlineData("@odata.id", true)]
+    [InlineData("2024-01-25", false)]
+    [InlineData("10.0.0.7", false)]
+    [InlineData("65b2f0c4a91e", false)]
+    public void Names_OfFields_AreKept(string name, bool isKept) =>
+        Assert.Equal(isKept, JsonNode.Parse(_anonymizer.Anonymize($$"""{"{{name}}":null}"""))!.AsObject().ContainsKey(name));
+
     private static int Magnitude(double value) => value == 0 ? 0 : (int)Math.Floor(Math.Log10(Math.Abs(value)));
 
     private static string FormOf(string text) => string.Concat(text.Select(static character => character switch

@@ -57,6 +57,26 @@ public sealed class DriftCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(404)]
+    [InlineData(405)]
+    [InlineData(410)]
+    public async Task Drift_OfAnEndpointThatIsGone_SaysSo_AndLooksAtTheOthers(int status)
+    {
+        _workplace.Write(Config, """
+            { "client": { "base_url": "https://api.example.com" },
+              "resource_defaults": { "columns": { "id": { "data_type": "bigint" } }, "endpoint": { "data_selector": "data", "paginator": "single_page" } },
+              "resources": ["gone", "users"] }
+            """);
+        await using var api = await ApiServer.StartAsync(request => request.Target == "/gone" ? Answer.Status(status) : Answer.Json("""{ "data": [{ "id": "a" }] }"""));
+
+        var run = await DriftAsync(api, "--json");
+
+        Assert.Equal("users", (string)Assert.Single(JsonNode.Parse(run.Output)!["findings"]!.AsArray())!["resource"]!);
+        Assert.StartsWith("tracker.gone, page 1:", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+    }
+
+    [Theory]
     [InlineData("""{ "type": "offset", "limit": 10, "total_path": "count" }""", "endpoint.paginator.total_path: breaking: nothing stands at 'count'")]
     [InlineData("""{ "type": "offset", "limit": 10, "has_more_path": "more" }""", "endpoint.paginator.has_more_path: breaking: nothing stands at 'more'")]
     [InlineData("""{ "type": "json_link", "next_url_path": "links.next" }""", "endpoint.paginator.next_url_path: note: nothing stands at 'links.next'")]
