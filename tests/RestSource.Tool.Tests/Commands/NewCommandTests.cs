@@ -36,25 +36,11 @@ public sealed class NewCommandTests : IDisposable
     {
         await using var api = await PagedApi.StartAsync(style);
 
-        var run = await NewAsync(api, "--resource", "/v1/projects");
+        var run = await _workplace.NewAsync(api, "--resource", "/v1/projects");
 
         Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
         Assert.DoesNotContain("guess", _workplace.Read(Config), StringComparison.Ordinal);
         Assert.Equal(PagedApi.Keys, await KeysAsync("projects"));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData(" ")]
-    [InlineData("../tracker")]
-    [InlineData("a\\b")]
-    public async Task New_OfWhatIsNoName_AsksForOne(string name)
-    {
-        var run = await _workplace.RunAsync("new", name, "--base-url", "https://api.example.com", "--resource", "/projects", "--no-look");
-
-        Assert.Equal(ExitCodes.Usage, run.ExitCode);
-        Assert.Contains("names no source", run.Error, StringComparison.Ordinal);
-        Assert.Empty(_workplace.Files);
     }
 
     [Theory]
@@ -64,7 +50,7 @@ public sealed class NewCommandTests : IDisposable
     {
         await using var api = await ApiServer.StartAsync(static _ => Answer.Json("""[{"id":1,"name":"a","name":true}]"""));
 
-        var run = await NewAsync(api, "--resource", "/v1/projects", option);
+        var run = await _workplace.NewAsync(api, "--resource", "/v1/projects", option);
 
         Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
         Assert.True(JsonNode.Parse(_workplace.Read("samples/projects.json"))![0]!["name"]!.GetValue<bool>());
@@ -75,7 +61,7 @@ public sealed class NewCommandTests : IDisposable
     {
         await using var api = await PagedApi.StartAsync("one page");
 
-        await NewAsync(api, "--resource", "/v1/projects");
+        await _workplace.NewAsync(api, "--resource", "/v1/projects");
 
         Assert.Single(api.Requests);
         Assert.Contains("A guess: nothing in the answer tells of another page.", _workplace.Read(Config), StringComparison.Ordinal);
@@ -90,7 +76,7 @@ public sealed class NewCommandTests : IDisposable
     {
         await using var api = await PagedApi.StartAsync(style);
 
-        var run = await NewAsync(api, "--resource", "/v1/projects", "--raw-samples");
+        var run = await _workplace.NewAsync(api, "--resource", "/v1/projects", "--raw-samples");
 
         Assert.Equal(["restsource.schema.json", "samples/projects.json", Config], _workplace.Files);
         Snapshot.Matches(Shown($"{run.Output}\n{_workplace.Read(Config)}", api), $"{style.Replace(' ', '_')}.txt");
@@ -107,7 +93,7 @@ public sealed class NewCommandTests : IDisposable
             _ => Answer.Status(404),
         });
 
-        var run = await NewAsync(api, "--resource", "/projects/{project}/tasks", "--resource", "/projects");
+        var run = await _workplace.NewAsync(api, "--resource", "/projects/{project}/tasks", "--resource", "/projects");
 
         Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
         Assert.Contains("/projects/{resources.projects.key}/tasks", _workplace.Read(Config), StringComparison.Ordinal);
@@ -125,7 +111,7 @@ public sealed class NewCommandTests : IDisposable
             _ => Answer.Json("""[{ "id": 2, "title": "two" }]"""),
         });
 
-        await NewAsync(api, "--resource", "/projects", "--resource", "/projects/{id}/tasks");
+        await _workplace.NewAsync(api, "--resource", "/projects", "--resource", "/projects/{id}/tasks");
 
         Assert.Equal(["2"], await KeysAsync("tasks"));
         Assert.Contains("title", _workplace.Read("samples/tasks.json"), StringComparison.Ordinal);
@@ -139,7 +125,7 @@ public sealed class NewCommandTests : IDisposable
     {
         await using var api = await ApiServer.StartAsync(Answer.Json(body));
 
-        var run = await NewAsync(api, "--resource", "/projects");
+        var run = await _workplace.NewAsync(api, "--resource", "/projects");
 
         Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
         Assert.Contains("restsource infer adds it", _workplace.Read(Config), StringComparison.Ordinal);
@@ -158,7 +144,7 @@ public sealed class NewCommandTests : IDisposable
         });
         _workplace.Variables["TRACKER__APIKEY"] = Key;
 
-        var run = await NewAsync(api, "--auth", "api_key:api_key", "--resource", "/v1/projects", "--resource", "/v1/time_entries", "--resource", "/v1/expenses");
+        var run = await _workplace.NewAsync(api, "--auth", "api_key:api_key", "--resource", "/v1/projects", "--resource", "/v1/time_entries", "--resource", "/v1/expenses");
 
         Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
         Assert.DoesNotContain(Key, run.Output, StringComparison.Ordinal);
@@ -170,7 +156,7 @@ public sealed class NewCommandTests : IDisposable
     {
         await using var api = await ApiServer.StartAsync(Answer.Bytes([0xEF, 0xBB, 0xBF, .. "[{\"id\":1}]"u8], "application/json"));
 
-        var run = await NewAsync(api, "--resource", "/projects");
+        var run = await _workplace.NewAsync(api, "--resource", "/projects");
 
         Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
     }
@@ -184,7 +170,7 @@ public sealed class NewCommandTests : IDisposable
             : Answer.Status(401));
         _workplace.Variables["Tracker__ApiKey"] = Key;
 
-        var run = await NewAsync(api, "--auth", "api_key:X-Api-Key", "--resource", "/projects");
+        var run = await _workplace.NewAsync(api, "--auth", "api_key:X-Api-Key", "--resource", "/projects");
 
         Assert.Equal((ExitCodes.Success, string.Empty), (run.ExitCode, run.Error));
         Assert.All(_workplace.Files, file => Assert.DoesNotContain(Key, _workplace.Read(file), StringComparison.Ordinal));
@@ -197,7 +183,7 @@ public sealed class NewCommandTests : IDisposable
     {
         await using var api = await PagedApi.StartAsync("offset");
 
-        var run = await NewAsync(api, "--auth", "bearer", "--resource", "/v1/projects", "--resource", "/v1/projects/{id}/tasks");
+        var run = await _workplace.NewAsync(api, "--auth", "bearer", "--resource", "/v1/projects", "--resource", "/v1/projects/{id}/tasks");
 
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         Assert.Empty(api.Requests);
@@ -235,86 +221,13 @@ public sealed class NewCommandTests : IDisposable
     {
         await using var api = await ApiServer.StartAsync(Answer.Json("""[{ "id": 1, "name": "Ada Lovelace", "mail": "ada@example.com", "since": "2026-01-31" }]"""));
 
-        await NewAsync(api, "--resource", "/people");
+        await _workplace.NewAsync(api, "--resource", "/people");
 
         var person = JsonNode.Parse(_workplace.Read("samples/people.json"))![0]!;
         Assert.DoesNotContain("Ada", person.ToJsonString(), StringComparison.OrdinalIgnoreCase);
         Assert.Equal("Ada Lovelace".Length, person["name"]!.GetValue<string>().Length);
         Assert.True(DateOnly.TryParse(person["since"]!.GetValue<string>(), out _));
     }
-
-    [Theory]
-    [InlineData(401, "{}", "no key. To send one: --auth none, bearer")]
-    [InlineData(404, "{}", "check client.base_url and endpoint.path")]
-    [InlineData(200, "<html>", "Nothing was written.")]
-    [InlineData(200, """{ "left": [{ "a": 1 }], "right": [{ "a": 1 }] }""", "It holds the lists \"left\" (1 items), \"right\" (1 items).")]
-    [InlineData(200, """{ "ok": false }""", "It holds no list: an object with \"ok\".")]
-    public async Task New_WhereNothingCanBeSeen_SaysWhyAndWritesNothing(int status, string body, string words)
-    {
-        await using var api = await ApiServer.StartAsync(_ => Answer.Json(body, status));
-
-        var run = await NewAsync(api, "--resource", "/projects");
-
-        Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.Contains(words, run.Error, StringComparison.Ordinal);
-        Assert.Empty(_workplace.Files);
-    }
-
-    [Fact]
-    public async Task New_WithAWrongKey_SaysWhatWasSentAndWhichVariableHoldsIt()
-    {
-        await using var api = await ApiServer.StartAsync(static _ => Answer.Json("{}", status: 401));
-        _workplace.Variables["tracker__token"] = "very-secret-key";
-
-        var run = await NewAsync(api, "--auth", "bearer", "--resource", "/projects");
-
-        Assert.Contains("Sent: a token, in the header Authorization: Bearer ***", run.Error, StringComparison.Ordinal);
-        Assert.Contains("From: Tracker__Token in the environment", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("very-secret-key", run.Error, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData(Config)]
-    [InlineData("samples/projects.json")]
-    public async Task New_OverAFile_AsksForForceBeforeItAsksTheApi(string file)
-    {
-        await using var api = await PagedApi.StartAsync("offset");
-        _workplace.Write(file, "before");
-
-        var run = await NewAsync(api, "--resource", "/projects");
-
-        Assert.Equal(ExitCodes.Usage, run.ExitCode);
-        Assert.Contains("or write over it with --force", run.Error, StringComparison.Ordinal);
-        Assert.Empty(api.Requests);
-        Assert.Equal([file], _workplace.Files);
-        Assert.Equal(ExitCodes.Success, (await NewAsync(api, "--resource", "/projects", "--force")).ExitCode);
-    }
-
-    [Fact]
-    public async Task New_WithValuesThatDoNotSuffice_SaysWhatIsMissing()
-    {
-        var run = await _workplace.RunAsync("new", "tracker", "--base-url", "https://api.example.com", "--auth", "basic", "--resource", "/projects", "--set", "username=ada");
-
-        Assert.Equal(ExitCodes.Usage, run.ExitCode);
-        Assert.Contains("Tracker__Password", run.Error, StringComparison.Ordinal);
-        Assert.Empty(_workplace.Files);
-    }
-
-    [Theory]
-    [InlineData("--auth", "digest", "--auth takes none, bearer")]
-    [InlineData("--auth", "oauth2", "needs the URL that gives tokens")]
-    [InlineData("--resource", "/a/{b", "No config can be made of that")]
-    public async Task New_OfWhatMakesNoConfig_SaysWhatToWrite(string option, string value, string words)
-    {
-        var run = await _workplace.RunAsync("new", "tracker", "--base-url", "https://api.example.com", option, value);
-
-        Assert.Equal(ExitCodes.Usage, run.ExitCode);
-        Assert.Contains(words, run.Error, StringComparison.Ordinal);
-        Assert.Empty(_workplace.Files);
-    }
-
-    private Task<CommandRun> NewAsync(ApiServer api, params string[] options) =>
-        _workplace.RunAsync(["new", "tracker", "--base-url", api.BaseUrl.ToString().TrimEnd('/'), .. options]);
 
     private async Task<IReadOnlyList<string>> KeysAsync(string resource)
     {
